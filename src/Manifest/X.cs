@@ -1,0 +1,1 @@
+namespace SecretGuard.Detection; internal static class X;
