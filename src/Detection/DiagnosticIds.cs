@@ -1,0 +1,18 @@
+namespace SecretGuard.Detection;
+
+/// <summary>Every diagnostic number of the product, in its only place. A number once shipped is never reused.</summary>
+internal static class DiagnosticIds
+{
+    public const string KnownFormat = "SG0001";
+    public const string SecretName = "SG0002";
+    public const string ConnectionString = "SG0005";
+    public const string AppSettings = "SG1001";
+    public const string ExceptionMessage = "SG2003";
+    public const string StaticProjectReferencesSecrets = "SG5001";
+    public const string GateCouldNotLook = "SG5004";
+    public const string NotInjected = "SG5005";
+    public const string AnalyzersDoNotRun = "SG5006";
+
+    /// <summary>The page that explains a diagnostic.</summary>
+    public static string HelpLink(string id) => "https://github.com/secretguard/secretguard/blob/main/docs/rules/" + id + ".md";
+}

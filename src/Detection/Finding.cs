@@ -1,0 +1,24 @@
+namespace SecretGuard.Detection;
+
+/// <summary>A place that holds a secret. It knows where, never what: the value cannot be printed from here.</summary>
+/// <param name="rule">What was found.</param>
+/// <param name="start">Offset in UTF-16 code units into the text that was searched.</param>
+/// <param name="length">Length of the value in that text, in UTF-16 code units.</param>
+/// <param name="confidence">How sure it is.</param>
+internal sealed class Finding(Rule rule, int start, int length, Confidence confidence)
+{
+    public Rule Rule { get; } = rule;
+
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
+    public int End => Start + Length;
+
+    public Confidence Confidence { get; } = confidence;
+
+    /// <summary>The same finding in a text that holds the searched one at <paramref name="start"/>.</summary>
+    public Finding At(int start, int length) => new(Rule, start, length, Confidence);
+
+    public override string ToString() => $"{Rule.Slug} at {Start}..{End}";
+}

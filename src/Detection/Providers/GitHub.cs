@@ -1,0 +1,31 @@
+namespace SecretGuard.Detection.Providers;
+
+internal static class GitHub
+{
+    public static readonly Provider Provider = new(
+        "GitHub",
+        "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+        Token("github-pat", "GitHub personal access token", "ghp_"),
+        Token("github-oauth", "GitHub OAuth access token", "gho_"),
+        Token("github-app", "GitHub App token", "ghu_", "ghs_"),
+        Token("github-refresh", "GitHub refresh token", "ghr_"),
+        new TokenFormat(
+            "github-fine-grained-pat",
+            "GitHub fine-grained personal access token",
+            Shape.AfterAnchor.Then(Charset.Base62, 22).Then("_").Then(Charset.Base62, 59),
+            "github_pat_")
+        {
+            Finds = [() => FineGrained(59)],
+            Ignores = [() => FineGrained(58), () => "github_pat_" + new string('x', 22) + "_" + new string('x', 59)],
+        });
+
+    private static TokenFormat Token(string slug, string title, params string[] prefixes) =>
+        new(slug, title, Shape.AfterAnchor.Then(Charset.Base62, 36), prefixes)
+        {
+            Check = token => Crc32.IsBase62(token.Slice(4, 30), token.Slice(34)),
+            Finds = [.. prefixes.Select<string, Func<string>>(prefix => () => Sample.WithCrc(prefix))],
+            Ignores = [() => Sample.Base62(prefixes[0], 36), () => Sample.WithCrc(prefixes[0]) + "x", () => "x" + Sample.WithCrc(prefixes[0])],
+        };
+
+    private static string FineGrained(int length) => Sample.Base62("github_pat_", 22) + "_" + Sample.Of(Charset.Base62, "fine", length);
+}

@@ -1,0 +1,14 @@
+namespace SecretGuard.Detection.Providers;
+
+internal static class Npm
+{
+    public static readonly Provider Provider = new(
+        "npm",
+        "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/",
+        new TokenFormat("npm-token", "npm access token", Shape.AfterAnchor.Then(Charset.Base62, 36), "npm_")
+        {
+            Check = token => Crc32.IsBase62(token.Slice(4, 30), token.Slice(34)),
+            Finds = [() => Sample.WithCrc("npm_")],
+            Ignores = [() => Sample.Base62("npm_", 36), () => "npm_" + "config_registry"],
+        });
+}

@@ -1,0 +1,32 @@
+namespace SecretGuard.Detection;
+
+/// <summary>Turns offsets into lines and columns, both from 1, columns in UTF-16 code units.</summary>
+internal sealed class TextLines
+{
+    private readonly List<int> starts = [0];
+
+    public TextLines(string text)
+    {
+        Text = text;
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
+    }
+
+    public string Text { get; }
+
+    public (int Line, int Column) At(int offset)
+    {
+        var index = starts.BinarySearch(offset);
+        if (index < 0) index = ~index - 1;
+        return (index + 1, offset - starts[index] + 1);
+    }
+
+    /// <summary>A line without its end; empty where there is none.</summary>
+    public string Line(int line)
+    {
+        if (line < 1 || line > starts.Count) return "";
+        var start = starts[line - 1];
+        var end = line < starts.Count ? starts[line] - 1 : Text.Length;
+        if (end > start && Text[end - 1] == '\r') end--;
+        return Text.Substring(start, end - start);
+    }
+}
