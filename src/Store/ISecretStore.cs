@@ -1,0 +1,47 @@
+namespace SecretGuard.Store;
+
+/// <summary>The one way to a store's rows. An instance serves one thread; any number of processes may each have one.</summary>
+internal interface ISecretStore : IDisposable
+{
+    /// <summary>32 hexadecimal digits, random, fixed when the store is made.</summary>
+    string Id { get; }
+
+    OpenedSlot OpenedBy { get; }
+
+    /// <summary>The environment variable that opened the store, which a child must not inherit.</summary>
+    string? OpenedByVariable => OpenedBy.Variable;
+
+    /// <summary>The environments in which an owner has at least one secret, sorted.</summary>
+    IReadOnlyList<string> Environments(string owner);
+
+    /// <summary>A scope's live secrets, sorted by name, after its head was checked.</summary>
+    IReadOnlyList<StoredSecret> List(ScopeName scope);
+
+    /// <summary>The live values of those names that exist, which the caller disposes. The audit row is committed before any is returned.</summary>
+    IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb);
+
+    /// <summary>Makes a secret or, with <paramref name="replace"/>, a new live version of it; the ciphertext before it is deleted.</summary>
+    /// <param name="scope">Made where it does not exist yet.</param>
+    /// <param name="name">Letters, digits, <c>_</c>, <c>.</c> and <c>-</c>; refused where it differs only in case from another.</param>
+    /// <param name="kind">One of the manifest's kinds.</param>
+    /// <param name="value">UTF-8 without NUL, 1 to 65,532 bytes.</param>
+    /// <param name="replace">Whether an existing secret is replaced; <see cref="StoreError.Conflict"/> where it is not.</param>
+    /// <param name="readable">Whether it may be revealed; fixed when a secret is made, so true conflicts with an existing one that is not.</param>
+    /// <returns>Whether something was replaced.</returns>
+    bool Set(ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false);
+
+    /// <summary>Deletes every version; <see cref="StoreError.NotFound"/> where there is none.</summary>
+    void Remove(ScopeName scope, string name);
+
+    bool IsTrusted(string project, string folder, string environment);
+
+    void Trust(string project, string folder, string environment, string verb);
+
+    AuditReport VerifyAudit();
+
+    /// <summary>Everything that is wrong with this store; empty where nothing is.</summary>
+    IReadOnlyList<StoreProblem> Diagnose();
+
+    /// <summary>Takes the database as it is for the newest that this machine has seen.</summary>
+    void AcceptRestore();
+}

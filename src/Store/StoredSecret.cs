@@ -1,0 +1,4 @@
+namespace SecretGuard.Store;
+
+/// <summary>The live version of a secret, without its value.</summary>
+internal sealed record StoredSecret(string Name, string Kind, int Version, bool Readable, DateTimeOffset Created);
