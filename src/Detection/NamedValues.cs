@@ -23,7 +23,7 @@ internal static class NamedValues
 
     private static bool IsNoSecret(string name, string value) =>
         Placeholders.IsReference(value) || Placeholders.IsPlaceholder(value) || value.Any(char.IsWhiteSpace) || IsAddress(value)
-        || IsNameOf(name, value) || SecretNames.IsSecret(value);
+        || IsNameOf(name, value) || (value.All(IsNameCharacter) && SecretNames.Mentions(value));
 
     private static bool IsAddress(string value) =>
         value.Contains("://", StringComparison.Ordinal) || value[0] is '/' or '~' || value.StartsWith("./", StringComparison.Ordinal)

@@ -50,6 +50,9 @@ internal static class SecretNames
     /// <summary>Whether a value under this name is secret.</summary>
     public static bool IsSecret(string name) => Classify(name) != NameKind.Ordinary;
 
+    /// <summary>Whether a text is about secrets, as the name of a control or a member is: <c>PasswordBox</c>, <c>current-password</c>.</summary>
+    public static bool Mentions(string text) => Anchored(text) && Words.Of(text).Any(word => Passwords.Contains(word) || Keys.Contains(word));
+
     public static NameKind Classify(string name)
     {
         if (!Anchored(name)) return NameKind.Ordinary;
