@@ -14,6 +14,20 @@ internal static class JsonString
         return decoded.ToString();
     }
 
+    /// <summary>A text as a JSON string, in quotes.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (c < ' ') quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else quoted.Append(c);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
     /// <summary>The raw offset of the decoded character at <paramref name="index"/>.</summary>
     public static int RawOffset(string text, int start, int index)
     {

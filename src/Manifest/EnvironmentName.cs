@@ -1,0 +1,14 @@
+namespace SecretGuard.Manifest;
+
+/// <summary>Names of environments: <c>[a-z0-9-]{1,32}</c> after lower-casing.</summary>
+internal static class EnvironmentName
+{
+    public const string Default = "development";
+
+    /// <summary>The name in its one spelling; null where it is none.</summary>
+    public static string? Normalize(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return lower.Length is > 0 and <= 32 && lower.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') ? lower : null;
+    }
+}

@@ -1,1 +1,0 @@
-namespace SecretGuard.Detection; internal static class X;
