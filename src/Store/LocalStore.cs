@@ -1,8 +1,86 @@
+using SecretGuard.Store.Files;
+using SecretGuard.Store.Keys;
+using SecretGuard.Store.Rows;
+using SecretGuard.Store.Slots;
+using SecretGuard.Store.Sqlite;
+
 namespace SecretGuard.Store;
 
+/// <summary>Makes and opens this user's store.</summary>
 internal static class LocalStore
 {
-    public static bool Exists(StoreLocation location) => throw new NotSupportedException(location.ToString());
-    public static ISecretStore Create(StoreLocation location, StoreContext context, StoreKeySource key) => throw new NotSupportedException();
-    public static ISecretStore Open(StoreLocation location, StoreContext context) => throw new NotSupportedException();
+    /// <summary>Whether there is anything to open, be it damaged; not so where making it was cut off, which <see cref="Create"/> finishes.</summary>
+    public static bool Exists(StoreLocation location)
+    {
+        if (new FileInfo(location.DatabasePath) is not { Exists: true, Length: > 0 })
+            return false;
+        try
+        {
+            using var database = Database.Open(location.DatabasePath);
+            return database.Number("PRAGMA user_version"u8) != 0 && RootTable.StoreId(database) is not null;
+        }
+        catch (StoreException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Makes a store and its first key slot, which <see cref="ISecretStore.OpenedBy"/> names.</summary>
+    public static ISecretStore Create(StoreLocation location, StoreContext context, StoreKeySource key)
+    {
+        if (Exists(location))
+            throw StoreFolder.AlreadyThere(location);
+        StoreFolder.Prepare(location);
+        // The key first: a store whose key never reached the disk would be lost, a key without a store serves the next attempt.
+        using var slot = FirstSlot.Choose(location, context.Variable, key);
+        Migrator.Migrate(location.DatabasePath);
+        return Opening(location, database => Fill(database, location, context, slot));
+    }
+
+    public static ISecretStore Open(StoreLocation location, StoreContext context)
+    {
+        StoreFolder.Check(location);
+        return Opening(location, database => Unlock(database, location, context));
+    }
+
+    private static SqliteStore Opening(StoreLocation location, Func<Database, SqliteStore> open)
+    {
+        var database = Database.Open(location.DatabasePath);
+        try
+        {
+            return open(database);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteStore Fill(Database database, StoreLocation location, StoreContext context, FirstSlot slot)
+    {
+        var master = StoreKey.Random(Identifier.New());
+        var opened = new OpenedSlot(slot.Kind, slot.Offer.Source, slot.Offer.Variable);
+        var store = new SqliteStore(database, new MasterKey(master), opened, location, context);
+        try
+        {
+            store.Initialize(KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master));
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteStore Unlock(Database database, StoreLocation location, StoreContext context)
+    {
+        if (Schema.Check(database, location) < Schema.Version)
+            Migrator.Migrate(location.DatabasePath);
+        var storeId = RootTable.StoreId(database) ?? throw StoreFolder.NoStore(location);
+        var search = new KeySearch(location, context.Variable, new SlotTable(database).Load());
+        var (master, slot) = Unlocking.Unlock(storeId, search, source => FailedUnlockTable.Add(database, source, context));
+        return new SqliteStore(database, new MasterKey(master), slot, location, context);
+    }
 }

@@ -1,0 +1,93 @@
+using SecretGuard.Store.Files;
+using SecretGuard.Store.Rows;
+using SecretGuard.Store.Sqlite;
+
+namespace SecretGuard.Store;
+
+/// <summary>Everything that can be wrong with a store that opens.</summary>
+internal sealed class Diagnosis(Database database, Tables tables, StateFile state, StoreLocation location)
+{
+    public IEnumerable<StoreProblem> Problems() =>
+        Where(CheckFiles)
+            .Concat(Integrity())
+            .Concat(Where(CheckSchema))
+            .Concat(Where(CheckMemory))
+            .Concat(Scopes())
+            .Concat(Bindings())
+            .Concat(Where(CheckAudit));
+
+    private static IEnumerable<StoreProblem> Where(Action check)
+    {
+        try
+        {
+            check();
+            return [];
+        }
+        catch (StoreException failure)
+        {
+            return [new StoreProblem(failure)];
+        }
+    }
+
+    private void CheckFiles()
+    {
+        StoreFolder.Check(location);
+        PrivateFiles.CheckFile(location.KeyFilePath);
+    }
+
+    private List<StoreProblem> Integrity()
+    {
+        var found = new List<StoreProblem>();
+        found.AddRange(Where(() =>
+        {
+            using var check = database.Prepare("PRAGMA integrity_check(1)"u8);
+            if (!check.Step() || check.Text(0) != "ok")
+                throw SqliteErrors.Damaged("SQLite's integrity check fails");
+            using var orphans = database.Prepare("PRAGMA foreign_key_check"u8);
+            if (orphans.Step())
+                throw Altered.Exception("a row whose scope is missing");
+        }));
+        return found;
+    }
+
+    private void CheckSchema()
+    {
+        using var rows = database.Prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"u8);
+        var found = new HashSet<string>();
+        while (rows.Step())
+            found.Add(rows.Text(0));
+        if (!found.SetEquals(Schema.Migrations.SelectMany(statements => statements)))
+            throw Altered.Exception("the database's schema");
+    }
+
+    private void CheckMemory() => StoreTransaction.Begin(database, tables, state, write: false).Dispose();
+
+    private List<StoreProblem> Scopes()
+    {
+        var found = new List<StoreProblem>();
+        found.AddRange(Where(() =>
+        {
+            using var transaction = StoreTransaction.BeginUnremembered(database, tables, state, write: false);
+            foreach (var scope in transaction.Root.Scopes)
+                found.AddRange(Where(() => CheckScope(scope)));
+        }));
+        return found;
+    }
+
+    private void CheckScope(ScopeRow scope)
+    {
+        var versions = tables.Versions.Load(scope, _ => true);
+        tables.Scopes.Check(scope, versions);
+        foreach (var version in versions)
+            tables.Versions.Open(scope, version).Dispose();
+    }
+
+    private IEnumerable<StoreProblem> Bindings() =>
+        from folder in tables.Bindings.FindAltered() select new StoreProblem(Altered.Exception($"the trust in '{folder}'"));
+
+    private void CheckAudit()
+    {
+        if (tables.Audit.Verify().FirstBroken is { } sequence)
+            throw Altered.Exception($"the audit log at row {sequence}");
+    }
+}

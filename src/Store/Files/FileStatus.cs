@@ -1,0 +1,18 @@
+namespace SecretGuard.Store.Files;
+
+/// <summary>What a path itself is, without following a link.</summary>
+internal readonly record struct FileStatus(uint Mode, uint Owner)
+{
+    private const uint TypeMask = 0xF000;
+
+    public bool IsFolder => (Mode & TypeMask) == 0x4000;
+
+    public bool IsFile => (Mode & TypeMask) == 0x8000;
+
+    public bool IsLink => (Mode & TypeMask) == 0xA000;
+
+    public bool IsOpenToOthers => (Mode & 0x3F) != 0;
+
+    /// <summary>As chmod writes it.</summary>
+    public string Permissions => Convert.ToString(Mode & 0x1FF, toBase: 8).PadLeft(4, '0');
+}

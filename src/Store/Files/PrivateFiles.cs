@@ -1,0 +1,114 @@
+namespace SecretGuard.Store.Files;
+
+/// <summary>Files and folders that only their owner may reach. On Windows the user's profile folder sees to that.</summary>
+internal static class PrivateFiles
+{
+    private const UnixFileMode FileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode FolderMode = FileMode | UnixFileMode.UserExecute;
+
+    /// <summary>Makes the folder where it is missing, then checks it.</summary>
+    public static void EnsureFolder(string path)
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(path);
+            else
+                Directory.CreateDirectory(path, FolderMode);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, failure);
+        }
+
+        CheckFolder(path);
+    }
+
+    /// <returns>False where nothing is there.</returns>
+    public static bool CheckFolder(string path) => Check(path, status => status.IsFolder, "a folder", "700");
+
+    /// <returns>False where nothing is there.</returns>
+    public static bool CheckFile(string path) => Check(path, status => status.IsFile, "a file", "600");
+
+    /// <summary>Opens a file for reading and writing, and makes it where it is missing, private from its first moment on.</summary>
+    public static FileStream Open(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = FileMode;
+        try
+        {
+            return new FileStream(path, options);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, failure);
+        }
+    }
+
+    /// <summary>Writes a new file that is there as a whole or not at all, also after a power failure.</summary>
+    /// <returns>False where another came first, whose file stays.</returns>
+    public static bool TryWriteNew(string path, ReadOnlySpan<byte> content)
+    {
+        var draft = $"{path}.{Identifier.New()}";
+        try
+        {
+            using (var file = Open(draft, System.IO.FileMode.CreateNew))
+            {
+                file.Write(content);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(draft);
+            return false;
+        }
+        catch (IOException failure)
+        {
+            File.Delete(draft);
+            throw CannotWrite(path, failure);
+        }
+
+        if (!OperatingSystem.IsWindows())
+            Unix.Flush(Path.GetDirectoryName(path)!);
+        return true;
+    }
+
+    public static StoreException CannotWrite(string path, Exception failure) => IsDiskFull(failure)
+        ? new(StoreError.Full, $"the disk that holds '{path}' is full", "free some space and try again")
+        : new(StoreError.Permissions, $"'{path}' cannot be written", $"set {StoreLocation.HomeVariable} to a folder of your own");
+
+    // ENOSPC (28, kept in HResult on Unix) and ERROR_DISK_FULL (112).
+    private static bool IsDiskFull(Exception failure) => failure is IOException && (failure.HResult & 0xffff) is 28 or 112;
+
+    private static bool Check(string path, Func<FileStatus, bool> isExpected, string expected, string mode)
+    {
+        if (OperatingSystem.IsWindows())
+            return CheckOnWindows(path);
+        if (Unix.Status(path) is not { } status)
+            return false;
+        if (status.IsLink)
+            throw Refused($"'{path}' is a symbolic link", "put what it points to in its place");
+        if (!isExpected(status))
+            throw Refused($"'{path}' is not {expected}", "move it away");
+        if (status.Owner != Unix.User)
+            throw Refused($"'{path}' belongs to another user (id {status.Owner})", $"run as that user, or set {StoreLocation.HomeVariable}");
+        if (status.IsOpenToOthers)
+            throw Refused($"'{path}' is open to others (mode {status.Permissions})", $"chmod {mode} '{path}'");
+        return true;
+    }
+
+    private static bool CheckOnWindows(string path)
+    {
+        if (!Path.Exists(path))
+            return false;
+        return !File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)
+            ? true
+            : throw Refused($"'{path}' is a link", "put what it points to in its place");
+    }
+
+    private static StoreException Refused(string fact, string hint) => new(StoreError.Permissions, fact, hint);
+}

@@ -1,0 +1,36 @@
+namespace SecretGuard.Store.Files;
+
+/// <summary>The folder that holds the database and its sidecars.</summary>
+internal static class StoreFolder
+{
+    /// <summary>Makes the folder and an empty database file where they are missing, both private.</summary>
+    public static void Prepare(StoreLocation location)
+    {
+        PrivateFiles.EnsureFolder(location.Folder);
+        NetworkFileSystem.Refuse(location.Folder);
+        PrivateFiles.Open(location.DatabasePath, FileMode.OpenOrCreate).Dispose();
+        CheckFiles(location);
+    }
+
+    /// <summary>Refuses what others can reach, and what is not there.</summary>
+    public static void Check(StoreLocation location)
+    {
+        if (!PrivateFiles.CheckFolder(location.Folder) || !CheckFiles(location))
+            throw NoStore(location);
+        NetworkFileSystem.Refuse(location.Folder);
+    }
+
+    public static StoreException NoStore(StoreLocation location) =>
+        new(StoreError.NoStore, $"there is no store at '{location.DatabasePath}'", "dotnet secretguard init");
+
+    public static StoreException AlreadyThere(StoreLocation location) =>
+        new(StoreError.Exists, $"there is a store at '{location.DatabasePath}' already", "dotnet secretguard doctor");
+
+    private static bool CheckFiles(StoreLocation location)
+    {
+        // SQLite gives its sidecars the mode of the database, but they may have come from elsewhere.
+        PrivateFiles.CheckFile(location.DatabasePath + "-wal");
+        PrivateFiles.CheckFile(location.DatabasePath + "-shm");
+        return PrivateFiles.CheckFile(location.DatabasePath);
+    }
+}

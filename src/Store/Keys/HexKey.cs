@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace SecretGuard.Store.Keys;
+
+/// <summary>A key as a user holds it: 64 hexadecimal digits.</summary>
+internal static class HexKey
+{
+    public const int Digits = 2 * StoreKey.Size;
+
+    /// <param name="text">The digits, nothing else.</param>
+    /// <param name="source">What errors name: the variable or file they came from.</param>
+    public static SecretBytes Parse(ReadOnlySpan<byte> text, string source)
+    {
+        if (text.IsEmpty)
+            throw Weak($"'{source}' is empty");
+        var key = new SecretBytes(StoreKey.Size);
+        if (text.Length == Digits && Convert.FromHexString(text, key.Span, out _, out _) == System.Buffers.OperationStatus.Done)
+            return key.Span.ContainsAnyExcept(key.Span[0]) ? key : throw Weak($"'{source}' holds one byte repeated");
+        key.Dispose();
+        throw Weak($"'{source}' does not hold {Digits} hexadecimal digits");
+    }
+
+    public static SecretBytes Parse(string text, string source)
+    {
+        using var utf8 = new SecretBytes(Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text, utf8.Span);
+        return Parse(utf8.Span, source);
+    }
+
+    /// <returns>The digits and a newline.</returns>
+    public static SecretBytes FormatLine(SecretBytes key)
+    {
+        var line = new SecretBytes(Digits + 1);
+        Convert.TryToHexStringLower(key.Span, line.Span, out _);
+        line.Span[^1] = (byte)'\n';
+        return line;
+    }
+
+    private static StoreException Weak(string fact) =>
+        new(StoreError.WeakKey, fact, "a key is 64 random hexadecimal digits, as `openssl rand -hex 32` prints");
+}

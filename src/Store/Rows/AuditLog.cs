@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using SecretGuard.Store.Keys;
+using SecretGuard.Store.Sealing;
+using SecretGuard.Store.Sqlite;
+
+namespace SecretGuard.Store.Rows;
+
+/// <summary>The audit rows, each signed together with the signature before it.</summary>
+internal sealed class AuditLog(Database database, Authenticator authenticator)
+{
+    /// <returns>The last row's number and link; 0 and an empty link before the first.</returns>
+    public (long Sequence, byte[] Link) End()
+    {
+        using var row = database.Prepare("SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1"u8);
+        return row.Step() ? (row.Number(0), row.Bytes(1).ToArray()) : (0, []);
+    }
+
+    /// <summary>Whether a row is there with that link.</summary>
+    public bool Has(long sequence, ReadOnlySpan<byte> link)
+    {
+        using var row = database.Prepare("SELECT link FROM audit WHERE sequence = ?"u8).With(sequence);
+        return row.Step() && CryptographicOperations.FixedTimeEquals(row.Bytes(0), link);
+    }
+
+    /// <returns>The new end.</returns>
+    public (long Sequence, byte[] Link) Append(AuditEntry entry, long time, string actor)
+    {
+        var (last, previous) = End();
+        var sequence = last + 1;
+        var link = authenticator.Sign(Message(sequence, time, entry, actor, previous));
+        database
+            .Prepare("INSERT INTO audit (sequence, time, verb, owner, environment, names, actor, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"u8)
+            .With(sequence).With(time).With(entry.Verb).With(entry.Scope.Owner).With(entry.Scope.Environment)
+            .With(entry.Names).With(actor).With(link)
+            .Run();
+        return (sequence, link);
+    }
+
+    /// <summary>Walks the chain from its first row.</summary>
+    public AuditReport Verify()
+    {
+        using var rows = database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor, link FROM audit ORDER BY sequence"u8);
+        var count = 0L;
+        long? broken = null;
+        byte[] previous = [];
+        while (rows.Step())
+        {
+            count++;
+            var entry = new AuditEntry(rows.Text(2), new ScopeName(rows.Text(3), rows.Text(4)), rows.Text(5));
+            if (broken is null && !authenticator.Verifies(Message(count, rows.Number(1), entry, rows.Text(6), previous), rows.Bytes(7)))
+                broken = count;
+            previous = rows.Bytes(7).ToArray();
+        }
+
+        return new(count, broken);
+    }
+
+    private Fields Message(long sequence, long time, AuditEntry entry, string actor, ReadOnlySpan<byte> previous) => authenticator.Message()
+        .Add(sequence).Add(time).Add(entry.Verb).Add(entry.Scope.Owner).Add(entry.Scope.Environment).Add(entry.Names).Add(actor).Add(previous);
+}

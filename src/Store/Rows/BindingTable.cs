@@ -1,0 +1,44 @@
+using SecretGuard.Store.Keys;
+using SecretGuard.Store.Sealing;
+using SecretGuard.Store.Sqlite;
+
+namespace SecretGuard.Store.Rows;
+
+/// <summary>Which project was trusted in which folder and environment.</summary>
+internal sealed class BindingTable(Database database, Authenticator authenticator)
+{
+    public bool Has(string project, string folder, string environment)
+    {
+        using var row = database
+            .Prepare("SELECT created, mac FROM binding WHERE project = ? AND folder = ? AND environment = ?"u8)
+            .With(project).With(folder).With(environment);
+        if (!row.Step())
+            return false;
+        return authenticator.Verifies(Message(project, folder, environment, row.Number(0)), row.Bytes(1))
+            ? true
+            : throw Altered.Exception($"the trust in '{folder}'");
+    }
+
+    public void Insert(string project, string folder, string environment, long created) => database
+        .Prepare("INSERT OR REPLACE INTO binding (project, folder, environment, created, mac) VALUES (?, ?, ?, ?, ?)"u8)
+        .With(project).With(folder).With(environment).With(created)
+        .With(authenticator.Sign(Message(project, folder, environment, created)))
+        .Run();
+
+    /// <summary>The folders of bindings that do not authenticate.</summary>
+    public IReadOnlyList<string> FindAltered()
+    {
+        using var rows = database.Prepare("SELECT project, folder, environment, created, mac FROM binding"u8);
+        var altered = new List<string>();
+        while (rows.Step())
+        {
+            if (!authenticator.Verifies(Message(rows.Text(0), rows.Text(1), rows.Text(2), rows.Number(3)), rows.Bytes(4)))
+                altered.Add(rows.Text(1));
+        }
+
+        return altered;
+    }
+
+    private Fields Message(string project, string folder, string environment, long created) =>
+        authenticator.Message().Add(project).Add(folder).Add(environment).Add(created);
+}

@@ -1,0 +1,179 @@
+using SecretGuard.Store.Files;
+using SecretGuard.Store.Keys;
+using SecretGuard.Store.Rows;
+using SecretGuard.Store.Slots;
+using SecretGuard.Store.Sqlite;
+
+namespace SecretGuard.Store;
+
+/// <summary>An unlocked store.</summary>
+internal sealed class SqliteStore : ISecretStore
+{
+    private readonly Database database;
+    private readonly MasterKey master;
+    private readonly StoreLocation location;
+    private readonly StoreContext context;
+    private readonly StateFile state;
+    private readonly Tables tables;
+
+    /// <summary>Takes over database and key.</summary>
+    public SqliteStore(Database database, MasterKey master, OpenedSlot openedBy, StoreLocation location, StoreContext context)
+    {
+        this.database = database;
+        this.master = master;
+        this.location = location;
+        this.context = context;
+        OpenedBy = openedBy;
+        state = new StateFile(location.StateFolder, Id, master.State);
+        tables = new Tables(database, master);
+    }
+
+    public string Id => master.Key.StoreId;
+
+    public OpenedSlot OpenedBy { get; }
+
+    private long Now => context.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <summary>Writes the first rows, unless another came first.</summary>
+    public void Initialize(KeySlot slot)
+    {
+        using var begun = database.Begin(write: true);
+        if (RootTable.StoreId(database) is not null)
+            throw StoreFolder.AlreadyThere(location);
+        new SlotTable(database).Insert(slot, Now);
+        tables.Roots.Insert(Id, Now);
+        using var transaction = new StoreTransaction(begun, tables, state);
+        transaction.Commit(new AuditEntry("init"), context);
+    }
+
+    public IReadOnlyList<string> Environments(string owner)
+    {
+        using var transaction = Begin(write: false);
+        return [.. from scope in transaction.Root.Scopes where scope.Name.Owner == owner && scope.Count > 0 select scope.Name.Environment];
+    }
+
+    public IReadOnlyList<StoredSecret> List(ScopeName scope)
+    {
+        using var transaction = Begin(write: false);
+        return transaction.Root.Find(scope) is { } found
+            ? [.. from version in Load(found, _ => false) where version.IsLive select version.Describe()]
+            : [];
+    }
+
+    public IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb)
+    {
+        foreach (var name in names)
+            InputRules.CheckName(name);
+        var wanted = names.ToHashSet(StringComparer.Ordinal);
+        using var transaction = Begin(write: true);
+        var values = new Dictionary<string, SecretBytes>(wanted.Count, StringComparer.Ordinal);
+        try
+        {
+            if (transaction.Root.Find(scope) is { } found)
+            {
+                foreach (var version in Load(found, wanted.Contains).Where(version => version.IsLive && version.Sealed is not null))
+                    values.Add(version.Name, tables.Versions.Open(found, version));
+            }
+
+            transaction.Commit(new AuditEntry(verb, scope, string.Join(' ', values.Keys)), context);
+            return values;
+        }
+        catch
+        {
+            foreach (var value in values.Values)
+                value.Dispose();
+            throw;
+        }
+    }
+
+    public bool Set(ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false)
+    {
+        InputRules.CheckScope(scope);
+        InputRules.CheckName(name);
+        InputRules.CheckKind(kind);
+        InputRules.CheckValue(value);
+        using var transaction = Begin(write: true);
+        transaction.Epoch++;
+        var row = (transaction.Root.Find(scope) ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
+        var versions = transaction.Root.Find(scope) is { } existing ? Load(existing, _ => false) : [];
+        var before = versions.LastOrDefault(version => version.Name == name);
+        Replacement.Check(scope, name, versions, before, replace, readable);
+
+        tables.Versions.Delete(row, name);
+        versions.RemoveAll(version => version.Name == name);
+        var draft = new VersionRow(
+            name,
+            (before?.Version ?? row.VersionFloor) + 1,
+            VersionState.Live,
+            kind,
+            before?.Readable ?? readable,
+            Now,
+            Retires: null,
+            Sealer.Algorithm,
+            row.DataKey,
+            Tag: []);
+        versions.Insert(versions.Count(version => string.CompareOrdinal(version.Name, name) < 0), tables.Versions.Insert(row, draft, value));
+        tables.Scopes.Update(row, versions);
+        transaction.Commit(new AuditEntry("set", scope, name), context);
+        return before is not null;
+    }
+
+    public void Remove(ScopeName scope, string name)
+    {
+        using var transaction = Begin(write: true);
+        var versions = transaction.Root.Find(scope) is { } found ? Load(found, _ => false) : [];
+        var last = versions.LastOrDefault(version => version.Name == name) ?? throw new StoreException(
+            StoreError.NotFound,
+            $"there is no secret '{name}' in '{scope}'",
+            "`dotnet secretguard list` shows those there are");
+        transaction.Epoch++;
+        var row = transaction.Root.Find(scope)! with { Epoch = transaction.Epoch };
+        tables.Versions.Delete(row, name);
+        versions.RemoveAll(version => version.Name == name);
+        tables.Scopes.Update(row with { VersionFloor = long.Max(row.VersionFloor, last.Version) }, versions);
+        transaction.Commit(new AuditEntry("remove", scope, name), context);
+    }
+
+    public bool IsTrusted(string project, string folder, string environment) => tables.Bindings.Has(project, folder, environment);
+
+    public void Trust(string project, string folder, string environment, string verb)
+    {
+        var scope = new ScopeName(project, environment);
+        InputRules.CheckScope(scope);
+        using var transaction = Begin(write: true);
+        tables.Bindings.Insert(project, folder, environment, Now);
+        transaction.Commit(new AuditEntry(verb, scope, folder), context);
+    }
+
+    public AuditReport VerifyAudit()
+    {
+        using var transaction = Begin(write: false);
+        return tables.Audit.Verify();
+    }
+
+    public IReadOnlyList<StoreProblem> Diagnose() => [.. new Diagnosis(database, tables, state, location).Problems()];
+
+    public void AcceptRestore()
+    {
+        _ = state.TryLoad(out var remembered);
+        using var transaction = StoreTransaction.BeginUnremembered(database, tables, state, write: true);
+        transaction.Epoch = long.Max(transaction.Epoch, remembered?.Epoch ?? 0) + 1;
+        transaction.Commit(new AuditEntry("accept-restore"), context);
+    }
+
+    public void Dispose()
+    {
+        tables.Dispose();
+        master.Dispose();
+        database.Dispose();
+    }
+
+    private StoreTransaction Begin(bool write) => StoreTransaction.Begin(database, tables, state, write);
+
+    private List<VersionRow> Load(ScopeRow scope, Predicate<string> wanted)
+    {
+        var versions = tables.Versions.Load(scope, wanted);
+        tables.Scopes.Check(scope, versions);
+        return versions;
+    }
+}

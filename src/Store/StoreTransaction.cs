@@ -1,0 +1,71 @@
+using SecretGuard.Store.Files;
+using SecretGuard.Store.Rows;
+using SecretGuard.Store.Sqlite;
+
+namespace SecretGuard.Store;
+
+/// <summary>A transaction over a store that was found authentic and no older than what this machine has seen.</summary>
+internal sealed class StoreTransaction : IDisposable
+{
+    private readonly Transaction transaction;
+    private readonly Tables tables;
+    private readonly StateFile state;
+
+    /// <summary>Takes over what was begun, and checks the rows as they are by then.</summary>
+    public StoreTransaction(Transaction transaction, Tables tables, StateFile state)
+    {
+        this.transaction = transaction;
+        this.tables = tables;
+        this.state = state;
+        Root = tables.Roots.Load();
+        Epoch = Root.Epoch;
+    }
+
+    public Root Root { get; }
+
+    /// <summary>Set to a higher one before anything changes but the audit log.</summary>
+    public long Epoch { get; set; }
+
+    public static StoreTransaction Begin(Database database, Tables tables, StateFile state, bool write)
+    {
+        // The memory before the moment that the transaction sees: read after it, another's commit would look like a step back.
+        var remembered = state.Load();
+        var begun = BeginUnremembered(database, tables, state, write);
+        if (remembered is null || (begun.Root.Epoch >= remembered.Epoch && tables.Audit.Has(remembered.Sequence, remembered.Link)))
+            return begun;
+        begun.Dispose();
+        throw new StoreException(
+            StoreError.Older,
+            "the store is an older or forked copy of what this machine has seen",
+            "put the newer copy back",
+            "or accept this one: dotnet secretguard doctor --accept-restore");
+    }
+
+    /// <summary>Authentic, but perhaps older than what this machine has seen.</summary>
+    public static StoreTransaction BeginUnremembered(Database database, Tables tables, StateFile state, bool write)
+    {
+        var transaction = database.Begin(write);
+        try
+        {
+            return new(transaction, tables, state);
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Commits what was done together with the audit row that tells of it.</summary>
+    public void Commit(AuditEntry entry, StoreContext context)
+    {
+        if (Epoch != Root.Epoch)
+            tables.Roots.Update(Epoch);
+        var (sequence, link) = tables.Audit.Append(entry, context.Clock.GetUtcNow().ToUnixTimeMilliseconds(), context.Actor);
+        state.Reserve();
+        transaction.Commit();
+        state.Save(new Watermark(Epoch, sequence, link));
+    }
+
+    public void Dispose() => transaction.Dispose();
+}
