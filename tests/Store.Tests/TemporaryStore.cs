@@ -1,0 +1,93 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace SecretGuard.Store.Tests;
+
+/// <summary>A store of its own in a folder of its own.</summary>
+internal sealed class TemporaryStore : IDisposable
+{
+    public static readonly ScopeName Development = new("p_shop", "development");
+
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("secretguard-");
+
+    public TemporaryStore() => Location = StoreLocation.Resolve(Variable);
+
+    /// <summary>The environment, which SECRETGUARD_HOME is always part of.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public StoreLocation Location { get; }
+
+    public string Home => Path.Combine(root.FullName, "home");
+
+    public string Folder => root.FullName;
+
+    public StoreContext Context => new(Variable, TimeProvider.System, "tester");
+
+    public static string NewKey() => Identifier.New() + Identifier.New();
+
+    public TemporaryStore Created()
+    {
+        Create().Dispose();
+        return this;
+    }
+
+    public ISecretStore Create(StoreKeySource? key = null) => LocalStore.Create(Location, Context, key ?? StoreKeySource.Default);
+
+    public ISecretStore Open() => LocalStore.Open(Location, Context);
+
+    public void Set(string name, string value, ScopeName? scope = null)
+    {
+        using var store = Open();
+        store.Set(scope ?? Development, name, "api-key", Encoding.UTF8.GetBytes(value), replace: true);
+    }
+
+    /// <returns>Null where there is no such secret.</returns>
+    public string? Get(string name, ScopeName? scope = null)
+    {
+        using var store = Open();
+        return Get(store, name, scope);
+    }
+
+    public static string? Get(ISecretStore store, string name, ScopeName? scope = null)
+    {
+        if (!store.Read(scope ?? Development, [name], "run").TryGetValue(name, out var value))
+            return null;
+        using (value)
+            return Encoding.UTF8.GetString(value.Span);
+    }
+
+    /// <summary>Edits the database by hand.</summary>
+    public void Sql(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Location.DatabasePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Another store with the same files as this one has now, under the same variables.</summary>
+    public void CopyDatabase(string destination)
+    {
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(destination + suffix);
+            if (File.Exists(Location.DatabasePath + suffix))
+                File.Copy(Location.DatabasePath + suffix, destination + suffix);
+        }
+    }
+
+    public void RestoreDatabase(string source)
+    {
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(Location.DatabasePath + suffix);
+            if (File.Exists(source + suffix))
+                File.Copy(source + suffix, Location.DatabasePath + suffix);
+        }
+    }
+
+    public void Dispose() => root.Delete(recursive: true);
+
+    private string? Variable(string name) => name == StoreLocation.HomeVariable ? Home : Variables.GetValueOrDefault(name);
+}
