@@ -20,6 +20,17 @@ internal static class ManifestEditor
 
         """.Replace("\r\n", "\n");
 
+    /// <summary>The text with an id as its first member. The text must be a valid manifest without one.</summary>
+    public static string AddId(string text, string id)
+    {
+        var reader = new JsonReader(text);
+        reader.Read();
+        var open = reader.Current.Start;
+        reader.Read();
+        var isEmpty = reader.Current.Kind == JsonTokenKind.ObjectEnd;
+        return Replace(text, open + 1, open + 1, $"\n  \"id\": {JsonString.Quote(id)}" + (isEmpty ? "\n" : ","));
+    }
+
     /// <summary>The text with a declaration added at the end of <c>secrets</c>. The text must be a valid manifest without that name.</summary>
     public static string Add(string text, string name, SecretKind kind)
     {

@@ -1,0 +1,68 @@
+using McMaster.Extensions.CommandLineUtils;
+
+namespace SecretGuard.Tool.Cli;
+
+/// <summary>The parser and help of every verb but <c>run</c>, built from the table.</summary>
+internal static class CommandLine
+{
+    /// <param name="verbs">The table.</param>
+    /// <param name="host">Where help goes.</param>
+    /// <param name="execute">Runs a verb and gives its exit code.</param>
+    /// <param name="words">What was typed.</param>
+    public static int Execute(IReadOnlyList<Verb> verbs, Host host, Func<Verb, Invocation, int> execute, string[] words)
+    {
+        var application = new CommandLineApplication(throwOnUnexpectedArg: false) { Name = "dotnet secretguard", FullName = "SecretGuard: secrets in .NET", Out = host.Out, Error = host.Error };
+        application.HelpOption("-h|--help");
+        application.VersionOption("--version", Version);
+        foreach (var verb in verbs) Add(application, verb, execute);
+        application.OnExecute(() =>
+        {
+            if (application.RemainingArguments.Count > 0) throw new Failure("there is no such verb", "see 'dotnet secretguard --help'");
+            application.ShowHelp();
+            return ExitCode.Done;
+        });
+        try
+        {
+            return application.Execute(words);
+        }
+        catch (CommandParsingException)
+        {
+            // Its message repeats what was typed, which may be a value.
+            throw new Failure("the options could not be understood", "see 'dotnet secretguard --help'");
+        }
+    }
+
+    public static string Version => typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
+
+    private static void Add(CommandLineApplication application, Verb verb, Func<Verb, Invocation, int> execute) =>
+        application.Command(
+            verb.Name,
+            command =>
+            {
+                command.Description = verb.Summary;
+                command.HelpOption("-h|--help");
+                var options = verb.Options.ToDictionary(option => option, option => command.Option(
+                    option.Value is null ? option.Name : $"{option.Name} <{option.Value}>",
+                    option.Help,
+                    option.Value is null ? CommandOptionType.NoValue : CommandOptionType.SingleValue));
+                var arguments = verb.Arguments.Select(argument => command.Argument(argument.Name, argument.Help, argument.IsMany)).ToList();
+                command.OnExecute(() => execute(verb, Read(verb, command, options, arguments)));
+            },
+            throwOnUnexpectedArg: false);
+
+    private static Invocation Read(
+        Verb verb, CommandLineApplication command, Dictionary<VerbOption, CommandOption> options, List<CommandArgument> arguments)
+    {
+        var rest = command.RemainingArguments;
+        if (rest.Count > 0 && rest[0].StartsWith('-'))
+        {
+            throw new Failure($"'{verb.Name}' was given an option that it does not have", $"see 'dotnet secretguard {verb.Name} --help'");
+        }
+
+        if (rest.Count > 0) throw verb.TooManyArguments;
+        var required = verb.Arguments.Where((argument, i) => argument.IsRequired && arguments[i].Values.Count == 0).Select(argument => argument.Name).FirstOrDefault();
+        if (required is not null) throw new Failure($"'{verb.Name}' needs {required}", verb.Usage);
+        var given = options.Where(option => option.Value.HasValue()).ToDictionary(option => option.Key, option => option.Key.Value is null ? null : option.Value.Value());
+        return new Invocation(given, [.. arguments.SelectMany(argument => argument.Values)], []);
+    }
+}

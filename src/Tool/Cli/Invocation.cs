@@ -1,0 +1,24 @@
+namespace SecretGuard.Tool.Cli;
+
+/// <summary>What was typed behind a verb, parsed by the verb's own table.</summary>
+/// <param name="options">Each option given, with its value where it takes one.</param>
+/// <param name="arguments">Positional arguments.</param>
+/// <param name="command">What stands behind <c>--</c>.</param>
+internal sealed class Invocation(IReadOnlyDictionary<VerbOption, string?> options, IReadOnlyList<string> arguments, IReadOnlyList<string> command)
+{
+    public IReadOnlyList<string> Arguments { get; } = arguments;
+
+    public IReadOnlyList<string> Command { get; } = command;
+
+    public bool Has(VerbOption option) => options.ContainsKey(option);
+
+    public string? this[VerbOption option] => options.GetValueOrDefault(option);
+
+    /// <summary>Whether results are wanted as JSON.</summary>
+    public bool WantsJson => this[VerbOption.Format] switch
+    {
+        null or "text" => false,
+        "json" => true,
+        _ => throw new Failure("'--format' is text or json"),
+    };
+}

@@ -1,0 +1,35 @@
+namespace SecretGuard.Tool.Cli;
+
+/// <summary>One verb of the tool: what it is called, what it takes and what it does. A new verb is a file in Verbs/ and a line in <see cref="VerbTable"/>.</summary>
+internal abstract class Verb
+{
+    public abstract string Name { get; }
+
+    /// <summary>A phrase, lower case, no full stop.</summary>
+    public abstract string Summary { get; }
+
+    public virtual IReadOnlyList<VerbArgument> Arguments => [];
+
+    public virtual IReadOnlyList<VerbOption> Options => [];
+
+    /// <summary>Whether a command follows behind <c>--</c>.</summary>
+    public virtual bool TakesCommand => false;
+
+    /// <summary>What an argument too many probably was, where that is worth a word of its own.</summary>
+    public virtual Failure TooManyArguments => new($"'{Name}' takes no more arguments than it was given", $"see 'dotnet secretguard {Name} --help'");
+
+    /// <summary>The exit code for an error.</summary>
+    public virtual int FailureCode => ExitCode.Failed;
+
+    public abstract int Execute(Invocation call, Host host);
+
+    /// <summary>How it is written, without options.</summary>
+    public string Usage =>
+        string.Join(' ', ["dotnet secretguard", Name, .. Options.Count > 0 ? ["[options]"] : Array.Empty<string>(), .. Arguments.Select(Written), .. TakesCommand ? ["-- CMD ARGS"] : Array.Empty<string>()]);
+
+    private static string Written(VerbArgument argument)
+    {
+        var name = argument.IsMany ? argument.Name + "..." : argument.Name;
+        return argument.IsRequired ? name : $"[{name}]";
+    }
+}

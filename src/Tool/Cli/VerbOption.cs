@@ -1,0 +1,18 @@
+namespace SecretGuard.Tool.Cli;
+
+/// <summary>An option of a verb. Parsers, help and documentation all read this.</summary>
+/// <param name="Name">With its dashes: <c>--environment</c>.</param>
+/// <param name="Value">What its value is called; null for a switch.</param>
+/// <param name="Help">A phrase, lower case, no full stop.</param>
+internal sealed record VerbOption(string Name, string? Value, string Help)
+{
+    public static readonly VerbOption Environment = new("--environment", "ENV", "the environment; else SECRETGUARD_ENVIRONMENT, DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, development");
+    public static readonly VerbOption Format = new("--format", "FORMAT", "text or json");
+}
+
+/// <summary>A positional argument of a verb.</summary>
+/// <param name="Name">In capitals.</param>
+/// <param name="Help">A phrase.</param>
+/// <param name="IsRequired">Whether the verb needs it.</param>
+/// <param name="IsMany">Whether it may be repeated.</param>
+internal sealed record VerbArgument(string Name, string Help, bool IsRequired = true, bool IsMany = false);

@@ -1,0 +1,22 @@
+using SecretGuard.Tool.Verbs;
+
+namespace SecretGuard.Tool.Cli;
+
+/// <summary>The verbs in the order of help and documentation.</summary>
+internal static class VerbTable
+{
+    public static readonly RunVerb Run = new();
+
+    public static IReadOnlyList<Verb> All =>
+    [
+        new InitVerb(),
+        new TrustVerb(),
+        new SetVerb(),
+        new ListVerb(),
+        new RemoveVerb(),
+        new CheckVerb(),
+        Run,
+        new ScanVerb(),
+        new DoctorVerb(),
+    ];
+}

@@ -1,0 +1,54 @@
+using SecretGuard.Store;
+
+// This file is the one place that may name the console and the environment.
+#pragma warning disable RS0030
+
+namespace SecretGuard.Tool;
+
+/// <summary>The outside world of the tool: streams, terminal, environment, folder and clock.</summary>
+internal sealed class Host
+{
+    public static readonly bool IsWindows = OperatingSystem.IsWindows();
+
+    private readonly Lazy<IReadOnlyDictionary<string, string>> variables;
+
+    public Host() => variables = new(ReadVariables);
+
+    public TextWriter Out { get; init; } = Console.Out;
+
+    public TextWriter Error { get; init; } = Console.Error;
+
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Whether somebody can be asked: input and messages are on a terminal.</summary>
+    public bool IsInteractive { get; init; } = !Console.IsInputRedirected && !Console.IsErrorRedirected;
+
+    public bool IsOutputTerminal { get; init; } = !Console.IsOutputRedirected;
+
+    public Func<ConsoleKeyInfo> ReadKey { get; init; } = () => Console.ReadKey(intercept: true);
+
+    public Func<string?> ReadLine { get; init; } = Console.ReadLine;
+
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
+    public string CurrentFolder { get; init; } = Environment.CurrentDirectory;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public string User { get; init; } = Environment.UserName;
+
+    public IReadOnlyDictionary<string, string> Variables => variables.Value;
+
+    /// <summary>What the store may know of this world.</summary>
+    public StoreContext StoreContext => new(Variable, Clock, User);
+
+    /// <summary>A path as seen from the current folder.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
+
+    private static Dictionary<string, string> ReadVariables()
+    {
+        var all = new Dictionary<string, string>(IsWindows ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (System.Collections.DictionaryEntry entry in Environment.GetEnvironmentVariables()) all[(string)entry.Key] = (string?)entry.Value ?? "";
+        return all;
+    }
+}

@@ -1,0 +1,39 @@
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Run;
+
+namespace SecretGuard.Tool;
+
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        Hardening.Apply();
+        return Execute(args, new Host());
+    }
+
+    /// <summary>Runs the tool in a given world.</summary>
+    public static int Execute(string[] words, Host host)
+    {
+        var first = words.Length > 0 ? words[0] : "";
+        if (first == ShimFile.Verb) return Guarded(ExitCode.RunFailed, host, () => ShimRunner.Execute(words.AsSpan(1), host));
+        if (first == VerbTable.Run.Name && !AsksForHelp(words)) return Guarded(ExitCode.RunFailed, host, () => VerbTable.Run.Execute(CommandParser.Parse(VerbTable.Run, words.AsSpan(1)), host));
+        return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, (verb, call) => Guarded(verb.FailureCode, host, () => verb.Execute(call, host)), words));
+    }
+
+    private static bool AsksForHelp(string[] words) => words is [_, "--help" or "-h"];
+
+    private static int Guarded(int failed, Host host, Func<int> execute)
+    {
+        try
+        {
+            return execute();
+        }
+        catch (Exception e)
+        {
+            new Messages(host).Error(e);
+        }
+
+        return failed;
+    }
+}

@@ -1,0 +1,57 @@
+using SecretGuard.Manifest;
+
+namespace SecretGuard.Tool.Projects;
+
+/// <summary>A project as its manifest describes it, and the folder that holds the manifest.</summary>
+/// <param name="Path">The manifest's full path.</param>
+/// <param name="Text">The manifest as it stands in the file.</param>
+/// <param name="Manifest">The manifest, without a fault.</param>
+internal sealed record Project(string Path, string Text, SecretManifest Manifest)
+{
+    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+
+    /// <summary>The id that the store knows it by.</summary>
+    public string Id => Manifest.Id
+        ?? throw new Failure($"'{Path}' has no id", "run 'dotnet secretguard init' in its folder");
+
+    /// <summary>The project of a folder: its manifest is there or above, up to the folder that holds <c>.git</c>. Null where there is none.</summary>
+    private static Project? Find(string folder) => ManifestPath(folder) is { } path ? Read(path) : null;
+
+    /// <summary>The project of a folder, as its last build describes it; a failure that says what to do where there is none.</summary>
+    public static Project Require(string folder) => Find(folder, ReferencesFile.Of(folder))
+        ?? throw new Failure($"there is no '{SecretManifest.FileName}' in '{folder}' or above it", "run 'dotnet secretguard init' in the project's folder");
+
+    /// <summary>The project that a build describes: its manifest, wherever it is, and what its project file references.</summary>
+    public static Project? Find(string folder, ReferencesFile references) =>
+        (references.Manifest is { } path ? Read(path) : Find(folder))?.Including(references.Secrets);
+
+    /// <summary>Reads a manifest; every fault of it is in the failure.</summary>
+    public static Project Read(string path)
+    {
+        var text = File.ReadAllText(path);
+        var result = ManifestReader.Read(text);
+        if (result.Problems.Count == 0) return new Project(path, text, result.Manifest!);
+        throw new Failure(
+            $"the manifest '{path}' cannot be used",
+            [.. result.Problems.Select(problem => $"line {problem.Line}, column {problem.Column}: {problem.Message}")]);
+    }
+
+    /// <summary>The same with what project files reference beside the manifest.</summary>
+    public Project Including(IReadOnlyList<string> names)
+    {
+        var added = names.Where(name => SecretName.Problem(name) is null && Manifest.Find(name) is null).Select(name => new SecretDeclaration(name)).ToList();
+        return added.Count == 0 ? this : this with { Manifest = new SecretManifest(Manifest.Id, Manifest.Project, [.. Manifest.Secrets, .. added]) };
+    }
+
+    private static string? ManifestPath(string folder)
+    {
+        for (var at = folder; at is not null; at = System.IO.Path.GetDirectoryName(at))
+        {
+            var path = System.IO.Path.Combine(at, SecretManifest.FileName);
+            if (File.Exists(path)) return path;
+            if (Git.IsRoot(at)) return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using SecretGuard.Manifest;
+using SecretGuard.Store;
+
+namespace SecretGuard.Tool.Projects;
+
+/// <summary>The store as one project sees it: its own scopes, after trust was checked.</summary>
+internal sealed class Vault(ISecretStore store, Project project, string environment) : IDisposable
+{
+    public ISecretStore Store { get; } = store;
+
+    public ScopeName Scope { get; } = new(project.Id, environment);
+
+    /// <summary>Opens the store; fails where there is none.</summary>
+    public static Vault Open(Host host, Project project, string environment) =>
+        new(LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext), project, environment);
+
+    /// <summary>Stops where this folder, or this environment, was not accepted yet: cloned code must not help itself to another project's secrets.</summary>
+    public void RequireTrust()
+    {
+        if (Store.IsTrusted(project.Id, project.Folder, Scope.Environment)) return;
+        throw new Failure(
+            $"the folder '{project.Folder}' may not use the secrets of '{project.Manifest.Project ?? project.Id}' in '{Scope.Environment}' yet",
+            Scope.Environment == EnvironmentName.Default
+                ? "if you trust what is in it: dotnet secretguard trust"
+                : $"if you trust what is in it: dotnet secretguard trust --environment {Scope.Environment}");
+    }
+
+    /// <summary>What the environment needs from the store, and what is not there.</summary>
+    public IReadOnlyList<SecretDeclaration> Missing()
+    {
+        var stored = Store.List(Scope).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. Stored(project.Manifest, Scope.Environment).Where(secret => !stored.Contains(secret.Name))];
+    }
+
+    /// <summary>The declarations that an environment takes from the store; the others are composed from them.</summary>
+    public static IEnumerable<SecretDeclaration> Stored(SecretManifest manifest, string environment) =>
+        manifest.Secrets.Where(secret => secret.From is null && secret.AppliesTo(environment));
+
+    public void Dispose() => Store.Dispose();
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Tool.Scan;
+
+/// <summary>A finding with its place in a tree.</summary>
+/// <param name="Finding">What and where in the text.</param>
+/// <param name="Path">Relative to the scanned root, with slashes.</param>
+/// <param name="Start">Line and column of the value, from 1, columns in UTF-16 code units.</param>
+/// <param name="End">Just behind the value.</param>
+/// <param name="Fingerprint">The same for the same rule, path and line, whatever the value and wherever the line moves.</param>
+internal sealed record Located(Finding Finding, string Path, (int Line, int Column) Start, (int Line, int Column) End, string Fingerprint)
+{
+    private const int FingerprintBytes = 16;
+
+    public Rule Rule => Finding.Rule;
+
+    /// <summary>The diagnostic the finding would have in the editor.</summary>
+    public string Diagnostic => DiagnosticOf(Path, Rule);
+
+    /// <summary>"fact. remedy.", without the value.</summary>
+    public string Message => $"This looks like a {Rule.Title}. Move it into the store ('dotnet secretguard set') and rotate it.";
+
+    /// <param name="finding">Found in <paramref name="lines"/>.</param>
+    /// <param name="path">Relative to the scanned root.</param>
+    /// <param name="stablePath">Relative to the repository, which the fingerprint is over.</param>
+    public static Located At(Finding finding, TextLines lines, string path, string stablePath)
+    {
+        var start = lines.At(finding.Start);
+        var line = lines.Line(start.Line);
+        var from = start.Column - 1;
+        var masked = string.Concat(line.AsSpan(0, from), "*", line.AsSpan(Math.Min(line.Length, from + finding.Length))).Trim();
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Slug}\0{stablePath}\0{masked}"));
+        return new(finding, path, start, lines.At(finding.End), Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)));
+    }
+
+    public static string DiagnosticOf(string path, Rule rule) => TextKinds.IsAppSettings(path) ? DiagnosticIds.AppSettings : rule.DiagnosticId;
+}
+
+/// <summary>A file or folder that was not searched, and why.</summary>
+/// <param name="Path">Relative to the scanned root.</param>
+/// <param name="Reason">A phrase.</param>
+/// <param name="IsFault">Whether it should have been read: skipping by policy is none.</param>
+internal sealed record Skipped(string Path, string Reason, bool IsFault = false);

@@ -1,0 +1,81 @@
+using SecretGuard.Detection;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Scan;
+
+/// <summary>Walks files and folders and searches every text in them.</summary>
+internal sealed class TreeScanner(Confidence minimum)
+{
+    /// <summary>In bytes; what is larger is not written by people.</summary>
+    private const long LargestFile = 10 * 1024 * 1024;
+
+    private static readonly HashSet<string> SkippedFolders = new(StringComparer.Ordinal) { ".git", "bin", "obj", "node_modules", ".vs", ".idea" };
+
+    public List<Located> Findings { get; } = [];
+
+    public List<Skipped> Skipped { get; } = [];
+
+    public int Files { get; private set; }
+
+    /// <param name="root">A file or folder; full.</param>
+    public void Scan(string root)
+    {
+        var folder = Directory.Exists(root) ? root : Path.GetDirectoryName(root)!;
+        var repository = Git.Root(folder) ?? folder;
+        if (Directory.Exists(root)) ScanFolder(new DirectoryInfo(root), folder, repository);
+        else if (File.Exists(root)) ScanFile(new FileInfo(root), folder, repository);
+        else throw new Failure($"there is no file or folder '{root}'");
+    }
+
+    private void ScanFolder(DirectoryInfo folder, string root, string repository)
+    {
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            {
+                if (entry.LinkTarget is not null) Skip(entry, root, "link");
+                else if (entry is FileInfo file) ScanFile(file, root, repository);
+                else if (SkippedFolders.Contains(entry.Name)) Skip(entry, root, "build output or another tool's folder");
+                else ScanFolder((DirectoryInfo)entry, root, repository);
+            }
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            Skip(folder, root, "cannot be read", isFault: true);
+        }
+    }
+
+    private void ScanFile(FileInfo file, string root, string repository)
+    {
+        try
+        {
+            if (file.Length > LargestFile) Skip(file, root, "larger than 10 MiB");
+            else if (SourceText.Decode(File.ReadAllBytes(file.FullName)) is not { } text) Skip(file, root, "binary");
+            else Search(text, Relative(root, file.FullName), Relative(repository, file.FullName));
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            Skip(file, root, "cannot be read", isFault: true);
+        }
+    }
+
+    private void Search(string text, string path, string stablePath)
+    {
+        Files++;
+        var found = Detector.Scan(text, TextKinds.OfPath(path));
+        if (found.Count == 0) return;
+        var lines = new TextLines(text);
+        foreach (var finding in found)
+        {
+            if (finding.Confidence < minimum) continue;
+            var line = lines.At(finding.Start).Line;
+            if (InlineAllowance.Allows(lines.Line(line), lines.Line(line - 1), finding.Rule, Located.DiagnosticOf(path, finding.Rule))) continue;
+            Findings.Add(Located.At(finding, lines, path, stablePath));
+        }
+    }
+
+    private void Skip(FileSystemInfo entry, string root, string reason, bool isFault = false) =>
+        Skipped.Add(new(Relative(root, entry.FullName) + (entry is DirectoryInfo ? "/" : ""), reason, isFault));
+
+    private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+}

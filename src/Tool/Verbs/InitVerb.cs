@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using SecretGuard.Manifest;
+using SecretGuard.Store;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Verbs;
+
+/// <summary>The first step: a store for the machine, a manifest for the project, and the folder bound to it.</summary>
+internal sealed class InitVerb : Verb
+{
+    private static readonly VerbOption ProjectName = new("--name", "PROJECT", "the project's name; else the folder's");
+    private static readonly VerbOption KeyVariable = new("--key-env", "NAME", "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
+    private static readonly VerbOption NoRecovery = new("--no-recovery", null, "make no recovery code: who loses the key loses the values");
+    private static readonly string[] Ignored = [".env", ".env.*", "!.env.example"];
+
+    public override string Name => "init";
+
+    public override string Summary => "make the store, if there is none, and the project's manifest; beside a manifest, bind its folder";
+
+    public override IReadOnlyList<VerbOption> Options => [ProjectName, KeyVariable, NoRecovery];
+
+    public override int Execute(Invocation call, Host host)
+    {
+        var path = Path.Combine(host.CurrentFolder, SecretManifest.FileName);
+        var existing = File.Exists(path) ? Project.Read(path) : null;
+        using var store = OpenOrCreate(call, host);
+        var project = existing switch
+        {
+            null => Write(host, path, ManifestEditor.Create(NewId(), call[ProjectName] ?? FolderName(host)), "made"),
+            { Manifest.Id: null } => Write(host, path, ManifestEditor.AddId(existing.Text, NewId()), "gave an id to"),
+            _ => existing,
+        };
+        store.Trust(project.Id, project.Folder, EnvironmentName.Default, Name);
+        host.Out.WriteLine($"bound '{project.Folder}' to '{project.Manifest.Project ?? project.Id}'");
+        IgnoreFiles(host);
+        ReportMissing(host, new Vault(store, project, EnvironmentName.Default));
+        return ExitCode.Done;
+    }
+
+    private static ISecretStore OpenOrCreate(Invocation call, Host host)
+    {
+        var location = StoreLocation.Resolve(host.Variable);
+        if (LocalStore.Exists(location)) return LocalStore.Open(location, host.StoreContext);
+        var store = LocalStore.Create(location, host.StoreContext, call[KeyVariable] is { } named ? StoreKeySource.Named(named) : StoreKeySource.Default);
+        host.Out.WriteLine($"made the store '{location.DatabasePath}'");
+        if (store.OpenedByVariable is { } variable)
+        {
+            host.Out.WriteLine($"its key is in the environment variable '{variable}'");
+        }
+        else
+        {
+            new Messages(host).Warning(
+                $"the store's key is in '{location.KeyFilePath}': whoever copies your home folder has both",
+                "keep a copy of that file in a safe place: without it the values are lost");
+        }
+
+        return store;
+    }
+
+    private static Project Write(Host host, string path, string text, string done)
+    {
+        File.WriteAllText(path, text);
+        host.Out.WriteLine($"{done} '{SecretManifest.FileName}': commit it, it holds no value");
+        return Project.Read(path);
+    }
+
+    private static void IgnoreFiles(Host host)
+    {
+        if (Git.Root(host.CurrentFolder) is not { } root) return;
+        var path = Path.Combine(root, ".gitignore");
+        var lines = File.Exists(path) ? File.ReadAllLines(path) : [];
+        var missing = Ignored.Except(lines.Select(line => line.Trim())).ToList();
+        if (missing.Count == 0 || lines.Contains(Ignored[0])) return;
+        File.AppendAllText(path, string.Concat((lines.Length > 0 ? missing.Prepend("") : missing).Select(line => line + "\n")));
+        host.Out.WriteLine("added '.env' files to '.gitignore'");
+    }
+
+    private static void ReportMissing(Host host, Vault vault)
+    {
+        var missing = vault.Missing();
+        foreach (var secret in missing) host.Out.WriteLine($"missing: {SetCommand.For(secret, EnvironmentName.Default)}");
+        if (missing.Count == 0) host.Out.WriteLine("next: dotnet secretguard set NAME");
+    }
+
+    private static string FolderName(Host host) => Path.GetFileName(Path.TrimEndingDirectorySeparator(host.CurrentFolder));
+
+    private static string NewId() => "p_" + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz234567", 26);
+}

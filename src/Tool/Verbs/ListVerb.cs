@@ -1,0 +1,63 @@
+using SecretGuard.Manifest;
+using SecretGuard.Store;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Verbs;
+
+/// <summary>Shows what the store has for this project: names, never values.</summary>
+internal sealed class ListVerb : Verb
+{
+    private static readonly VerbOption OneEnvironment = VerbOption.Environment with { Help = "only this environment; else all" };
+
+    public override string Name => "list";
+
+    public override string Summary => "show the project's secrets in the store: names, never values";
+
+    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "only this secret", IsRequired: false)];
+
+    public override IReadOnlyList<VerbOption> Options => [OneEnvironment, VerbOption.Format];
+
+    public override int Execute(Invocation call, Host host)
+    {
+        var project = Project.Require(host.CurrentFolder);
+        using var vault = Vault.Open(host, project, EnvironmentName.Default);
+        var chosen = call[OneEnvironment];
+        var environments = chosen is null ? vault.Store.Environments(project.Id) : [EnvironmentChoice.Normalize(chosen, OneEnvironment.Name)];
+        var only = call.Arguments.Count > 0 ? call.Arguments[0] : null;
+        var rows = environments
+            .SelectMany(environment => vault.Store.List(new ScopeName(project.Id, environment)).Select(secret => (Environment: environment, Secret: secret)))
+            .Where(row => only is null || row.Secret.Name == only)
+            .ToList();
+        if (only is not null && rows.Count == 0) throw new Failure($"the store has no such secret for '{project.Manifest.Project ?? project.Id}'");
+        if (call.WantsJson) WriteJson(host, rows);
+        else WriteText(host, rows);
+        return ExitCode.Done;
+    }
+
+    private static void WriteText(Host host, List<(string Environment, StoredSecret Secret)> rows)
+    {
+        if (rows.Count == 0) host.Error.WriteLine("secretguard: hint: the store has nothing for this project yet: dotnet secretguard set NAME");
+        else TextTable.Write(host.Out, ["NAME", "ENVIRONMENT", "KIND", "VERSION", "SET"], rows.Select(row => (string[])
+            [row.Secret.Name, row.Environment, row.Secret.Kind, $"{row.Secret.Version}", $"{row.Secret.Created:yyyy-MM-dd}"]));
+    }
+
+    private static void WriteJson(Host host, List<(string Environment, StoredSecret Secret)> rows) =>
+        JsonOutput.Write(host.Out, json =>
+        {
+            json.WriteStartArray("secrets");
+            foreach (var (environment, secret) in rows)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", secret.Name);
+                json.WriteString("environment", environment);
+                json.WriteString("kind", secret.Kind);
+                json.WriteNumber("version", secret.Version);
+                json.WriteString("set", secret.Created);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+}

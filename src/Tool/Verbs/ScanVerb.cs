@@ -1,0 +1,37 @@
+using SecretGuard.Detection;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Scan;
+
+namespace SecretGuard.Tool.Verbs;
+
+/// <summary>Finds secrets in files.</summary>
+internal sealed class ScanVerb : Verb
+{
+    private static readonly VerbOption ReportFormat = new("--format", "FORMAT", "text, json or sarif");
+    private static readonly VerbOption MinimumConfidence = new("--min-confidence", "LEVEL", "low, medium (the default) or high");
+
+    public override string Name => "scan";
+
+    public override string Summary => "find secrets in files and folders";
+
+    public override IReadOnlyList<VerbArgument> Arguments => [new("PATH", "files or folders; else the current folder", IsRequired: false, IsMany: true)];
+
+    public override IReadOnlyList<VerbOption> Options => [ReportFormat, MinimumConfidence];
+
+    public override int Execute(Invocation call, Host host)
+    {
+        var write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text") ?? throw new Failure("'--format' is text, json or sarif");
+        var scan = new TreeScanner(Minimum(call[MinimumConfidence]));
+        foreach (var path in call.Arguments.Count > 0 ? call.Arguments : ["."]) scan.Scan(host.FullPath(path));
+        write(scan, host);
+        return scan.Skipped.Any(skip => skip.IsFault) ? ExitCode.Failed : scan.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private static Confidence Minimum(string? level) => level switch
+    {
+        "low" => Confidence.Low,
+        null or "medium" => Confidence.Medium,
+        "high" => Confidence.High,
+        _ => throw new Failure("'--min-confidence' is low, medium or high"),
+    };
+}

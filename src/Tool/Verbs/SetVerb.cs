@@ -1,0 +1,62 @@
+using SecretGuard.Manifest;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Verbs;
+
+/// <summary>Puts a value into the store, and its name into the manifest.</summary>
+internal sealed class SetVerb : Verb
+{
+    private static readonly VerbOption Kind = new("--kind", "KIND", "what it is: " + string.Join(", ", SecretKinds.Names) + "; else guessed");
+    private static readonly VerbOption Replace = new("--replace", null, "replace an existing value without asking; the old one is deleted");
+
+    public override string Name => "set";
+
+    public override string Summary => "give a secret its value: at a hidden prompt, from stdin, from a file, or generated";
+
+    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the environment variable it becomes; '__' stands for ':'")];
+
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, Replace];
+
+    public override Failure TooManyArguments => new(
+        "a value does not go on the command line: other programs and the shell's history would see it",
+        "type it at the prompt, or use --stdin, --from-file or --generate",
+        "if that was a real value, treat it as seen: rotate it");
+
+    public override int Execute(Invocation call, Host host)
+    {
+        var name = call.Arguments[0];
+        if (SecretName.Problem(name) is { } problem) throw new Failure("the name of a secret " + problem);
+        var kind = call[Kind] is { } typed ? SecretKinds.Parse(typed) ?? throw new Failure($"'--kind' is one of {string.Join(", ", SecretKinds.Names)}") : (SecretKind?)null;
+        var project = Project.Require(host.CurrentFolder);
+        var twin = project.Manifest.Secrets.FirstOrDefault(other => other.Name != name && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (twin is not null) throw new Failure($"the manifest has '{twin.Name}', which differs in case only");
+        var environment = EnvironmentChoice.Resolve(call, host);
+        using var vault = Vault.Open(host, project, environment);
+        vault.RequireTrust();
+        var replace = MayReplace(call, host, vault, name);
+        using var value = ValueInput.Read(call, host, name);
+        var declared = project.Manifest.Find(name);
+        var decided = kind ?? declared?.Kind ?? KindGuess.Of(name, value.Span);
+        var replaced = vault.Store.Set(vault.Scope, name, decided.Name(), value.Span, replace);
+        host.Out.WriteLine($"{(replaced ? "replaced" : "set")} '{name}' in '{environment}'");
+        if (declared is null) Declare(host, project, name, decided);
+        return ExitCode.Done;
+    }
+
+    private static bool MayReplace(Invocation call, Host host, Vault vault, string name)
+    {
+        if (call.Has(Replace)) return true;
+        if (vault.Store.List(vault.Scope).All(secret => secret.Name != name)) return false;
+        if (!host.IsInteractive) throw new Failure($"'{name}' has a value in '{vault.Scope.Environment}' already", "to replace it: --replace");
+        return Question.Ask(host, $"'{name}' has a value in '{vault.Scope.Environment}' already. Replace it?") ? true : throw new Failure("nothing was changed");
+    }
+
+    private static void Declare(Host host, Project project, string name, SecretKind kind)
+    {
+        File.WriteAllText(project.Path, ManifestEditor.Add(project.Text, name, kind));
+        host.Out.WriteLine($"added '{name}' to '{SecretManifest.FileName}' as {kind.Name()}");
+        if (!SecretName.IsShellSafe(name)) new Messages(host).Warning($"a shell cannot export '{name}': programs see it, shell scripts do not");
+    }
+}
