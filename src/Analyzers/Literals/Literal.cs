@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Analyzers.Literals;
+
+/// <summary>A string as somebody wrote it: one literal, or several joined by <c>+</c> and interpolation. What is not constant in it reads <c>{0}</c>.</summary>
+internal readonly struct Literal
+{
+    private const int Shortest = 4;
+
+    private readonly IOperation operation;
+    private readonly ISymbol containing;
+
+    private Literal(IOperation operation, ISymbol containing, string text)
+    {
+        this.operation = operation;
+        this.containing = containing;
+        Text = text;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The name that the string is given to; null where there is none.</summary>
+    public string? Name => LiteralName.Of(operation, containing);
+
+    /// <summary>The string that an operation is the whole of; null for a part of a larger one, and for what is no string or a tiny one.</summary>
+    public static Literal? Read(IOperation operation, ISymbol containing)
+    {
+        var text = operation switch
+        {
+            ILiteralOperation { ConstantValue.Value: string constant } => constant,
+            IUtf8StringOperation utf8 => utf8.Value,
+            IBinaryOperation or IInterpolatedStringOperation when LiteralPieces.IsJoined(operation) && !IsPart(operation) => LiteralPieces.Join(operation, Shortest),
+            _ => null,
+        };
+        return text?.Length >= Shortest && !IsPart(operation) ? new Literal(operation, containing, text) : null;
+    }
+
+    /// <summary>Where to report a finding: the piece that holds it, or the whole where it crosses pieces.</summary>
+    public (Location Location, FixHint Hint) Locate(Finding finding)
+    {
+        var (piece, start) = LiteralPieces.Around(operation, finding.Start, finding.Length);
+        return (piece.Syntax.GetLocation(), new FixHint(Name ?? finding.Rule.Slug, finding.Start - start, finding.Length));
+    }
+
+    // The text of an interpolated string is known by its syntax: under an interpolated string handler it is an argument of a call.
+    private static bool IsPart(IOperation operation) =>
+        operation.Syntax is InterpolatedStringTextSyntax
+        || operation.Parent is IInterpolationOperation
+        || (operation.Parent is IBinaryOperation parent && LiteralPieces.IsJoined(parent));
+}

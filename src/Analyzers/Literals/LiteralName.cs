@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecretGuard.Analyzers.Literals;
+
+/// <summary>Finds the name that a value is given to: a variable, member, named argument or key.</summary>
+internal static class LiteralName
+{
+    public static string? Of(IOperation value, ISymbol containing)
+    {
+        while (value.Parent is { } parent && Hands(parent, value)) value = parent;
+        return value.Parent switch
+        {
+            IVariableDeclaratorOperation declarator => declarator.Symbol.Name,
+            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0].Name,
+            IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0].Name,
+            IParameterInitializerOperation parameter => parameter.Parameter.Name,
+            ISimpleAssignmentOperation assignment when assignment.Value == value => OfTarget(assignment.Target),
+            ICoalesceAssignmentOperation assignment when assignment.Value == value => OfTarget(assignment.Target),
+            IArgumentOperation argument => OfArgument(argument),
+            IReturnOperation result => OfProperty(result, containing),
+            _ => null,
+        };
+    }
+
+    // Whether an operation hands one of its operands on as its own value.
+    private static bool Hands(IOperation operation, IOperation value) => operation switch
+    {
+        IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation or IVariableInitializerOperation => true,
+        IConditionalOperation conditional => conditional.Condition != value,
+        ISwitchExpressionOperation choice => choice.Value != value,
+        _ => false,
+    };
+
+    private static string? OfTarget(IOperation target) => target switch
+    {
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        IFieldReferenceOperation field => field.Field.Name,
+        IPropertyReferenceOperation { Arguments: { Length: > 0 } keys } => Constant(keys[keys.Length - 1].Value),
+        IPropertyReferenceOperation property => property.Property.Name,
+        IDynamicMemberReferenceOperation member => member.MemberName,
+        _ => null,
+    };
+
+    // `password: "…"`, and `Add("Password", "…")`: a value next to its key, which is also what a collection initialiser calls.
+    private static string? OfArgument(IArgumentOperation argument) => argument.Syntax switch
+    {
+        ArgumentSyntax { NameColon: { } colon } => colon.Name.Identifier.ValueText,
+        AttributeArgumentSyntax { NameColon: { } colon } => colon.Name.Identifier.ValueText,
+        _ when argument.Parameter is { Name: "value", Ordinal: > 0 } => Constant(Before(argument)),
+        _ => null,
+    };
+
+    private static IOperation? Before(IArgumentOperation argument)
+    {
+        IOperation? key = null;
+        foreach (var sibling in argument.Parent!.ChildOperations)
+        {
+            if (sibling is IArgumentOperation { Parameter: { } parameter } other && parameter.Ordinal == argument.Parameter!.Ordinal - 1) key = other.Value;
+        }
+
+        return key;
+    }
+
+    private static string? OfProperty(IReturnOperation result, ISymbol containing)
+    {
+        for (var outer = result.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation) return null;
+        }
+
+        return containing is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property.Name : null;
+    }
+
+    private static string? Constant(IOperation? value) => value?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Analyzers;
+
+/// <summary>The last step of every rule: nothing is reported where nobody wrote it, or where a comment accepts it.</summary>
+internal static class Reporting
+{
+    public static void Report(this in OperationAnalysisContext context, Rule rule, Diagnostic diagnostic)
+    {
+        var written = diagnostic.Location.GetMappedLineSpan();
+        if (context.IsGeneratedCode && !IsMarkup(written)) return;
+        var (text, line) = Written(diagnostic.Location, written, context.Options, context.CancellationToken);
+        if (!IsAllowed(text, line, rule, diagnostic)) context.ReportDiagnostic(diagnostic);
+    }
+
+    public static void Report(this in AdditionalFileAnalysisContext context, SourceText text, Rule rule, Diagnostic diagnostic)
+    {
+        if (!IsAllowed(text, diagnostic.Location.GetLineSpan().StartLinePosition.Line, rule, diagnostic)) context.ReportDiagnostic(diagnostic);
+    }
+
+    // Razor generates code with #line directives around everything that the user wrote.
+    private static bool IsMarkup(FileLinePositionSpan written) =>
+        written.HasMappedPath
+        && (written.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || written.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase));
+
+    // The markup itself is an additional file of the compilation; its comments do not reach the generated code.
+    private static (SourceText Text, int Line) Written(
+        Location location, FileLinePositionSpan written, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (written.HasMappedPath)
+        {
+            foreach (var file in options.AdditionalFiles)
+            {
+                if (file.Path == written.Path && file.GetText(cancellationToken) is { } text) return (text, written.StartLinePosition.Line);
+            }
+        }
+
+        return (location.SourceTree!.GetText(cancellationToken), location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    private static bool IsAllowed(SourceText text, int line, Rule rule, Diagnostic diagnostic) =>
+        InlineAllowance.Allows(Line(text, line), Line(text, line - 1), rule, diagnostic.Id);
+
+    private static string Line(SourceText text, int line) => line >= 0 && line < text.Lines.Count ? text.Lines[line].ToString() : "";
+}

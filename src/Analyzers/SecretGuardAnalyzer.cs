@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Analyzers;
+
+/// <summary>
+/// What all rules share: they run concurrently, they see generated code (a .razor file is compiled from some), and a rule that fails says so
+/// as SG5006, by the exception's type alone. The compiler's own AD0001 prints the exception's message, and that may hold a value.
+/// </summary>
+public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor RuleFailed = new(
+        DiagnosticIds.AnalyzersDoNotRun,
+        "A SecretGuard rule failed",
+        "The rule '{0}' failed with {1}, so this place is not checked. Please report what kind of code stands here.",
+        "Security",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A rule stopped with an exception. The code at this place was not checked by it.",
+        helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.AnalyzersDoNotRun));
+
+    private protected SecretGuardAnalyzer(params IEnumerable<DiagnosticDescriptor> rules) =>
+        SupportedDiagnostics = rules.Append(RuleFailed).ToImmutableArray();
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    /// <summary>Registers what the rule looks at, by the guarded methods below.</summary>
+    private protected abstract void Start(CompilationStartAnalysisContext start);
+
+    private protected void OnOperation(CompilationStartAnalysisContext start, Action<OperationAnalysisContext> inspect, params OperationKind[] kinds) =>
+        start.RegisterOperationAction(
+            context =>
+            {
+                try
+                {
+                    inspect(context);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    context.ReportDiagnostic(Failure(e, context.Operation.Syntax.GetLocation()));
+                }
+            },
+            kinds);
+
+    private protected void OnAdditionalFile(CompilationStartAnalysisContext start, Action<AdditionalFileAnalysisContext> inspect) =>
+        start.RegisterAdditionalFileAction(context =>
+        {
+            try
+            {
+                inspect(context);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                context.ReportDiagnostic(Failure(e, Location.Create(context.AdditionalFile.Path, default, default)));
+            }
+        });
+
+    private Diagnostic Failure(Exception exception, Location location) =>
+        Diagnostic.Create(RuleFailed, location, GetType().Name, exception.GetBaseException().GetType().Name);
+}

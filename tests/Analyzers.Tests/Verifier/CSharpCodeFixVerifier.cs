@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SecretGuard.Analyzers.Tests.Verifier;
+
+/// <summary>Named as in Microsoft.CodeAnalysis.Testing, so that going over to it is a matter of using directives.</summary>
+internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TCodeFix : CodeFixProvider, new()
+{
+    /// <summary>
+    /// Fixes one diagnostic after the other, and then all at once: both must give the fixed source, which must compile with no warning that
+    /// the source had not.
+    /// </summary>
+    /// <param name="title">The action to choose, by how its title begins.</param>
+    public static async Task VerifyCodeFixAsync(string source, string fixedSource, string title)
+    {
+        var document = Open(Markup.Parse(source).Text);
+        var before = await ComplaintsAsync(document);
+        Assert.Equal(fixedSource, await FixEachAsync(document, title));
+        var all = await FixAllAsync(document, title);
+        Assert.Equal(fixedSource, await TextAsync(all));
+        Assert.Empty((await ComplaintsAsync(all)).Except(before));
+    }
+
+    /// <summary>The titles that are offered at the first diagnostic.</summary>
+    public static async Task<IReadOnlyList<string>> TitlesAsync(string source)
+    {
+        var document = Open(Markup.Parse(source).Text);
+        return [.. (await ActionsAsync(document, (await DiagnosticsAsync(document)).First())).Select(action => action.Title)];
+    }
+
+    private static async Task<string> FixEachAsync(Document document, string title)
+    {
+        for (var left = await DiagnosticsAsync(document); !left.IsEmpty; left = await DiagnosticsAsync(document))
+        {
+            document = await ApplyAsync(document, await ActionAsync(document, left[0], title));
+            Assert.True((await DiagnosticsAsync(document)).Length < left.Length, "the fix left its diagnostic");
+        }
+
+        return await TextAsync(document);
+    }
+
+    private static async Task<Document> FixAllAsync(Document document, string title)
+    {
+        var diagnostics = await DiagnosticsAsync(document);
+        var action = await ActionAsync(document, diagnostics[0], title);
+        var provider = new TCodeFix();
+        var context = new FixAllContext(
+            document, provider, FixAllScope.Project, action.EquivalenceKey, provider.FixableDiagnosticIds, new Known(diagnostics), CancellationToken.None);
+        return await ApplyAsync(document, (await provider.GetFixAllProvider()!.GetFixAsync(context))!);
+    }
+
+    private static async Task<CodeAction> ActionAsync(Document document, Diagnostic diagnostic, string title) =>
+        (await ActionsAsync(document, diagnostic)).First(action => action.Title.StartsWith(title, StringComparison.Ordinal));
+
+    private static async Task<List<CodeAction>> ActionsAsync(Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        await new TCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static async Task<Document> ApplyAsync(Document document, CodeAction action)
+    {
+        var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        return operation.ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Document document)
+    {
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        var found = await compilation.WithAnalyzers([new TAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    private static async Task<List<string>> ComplaintsAsync(Document document) =>
+        [.. TestCompilation.Complaints((await document.Project.GetCompilationAsync())!).Select(complaint => $"{complaint.Id} {complaint.GetMessage(CultureInfo.InvariantCulture)}")];
+
+    private static async Task<string> TextAsync(Document document) => (await document.GetTextAsync()).ToString();
+
+    private static Document Open(string text)
+    {
+        var workspace = new AdhocWorkspace();
+        var root = TestCompilation.Create(text).SyntaxTrees[0].GetRoot();
+        return workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithParseOptions(TestCompilation.ParseOptions)
+            .WithCompilationOptions(TestCompilation.Options(root))
+            .WithMetadataReferences(TestCompilation.References)
+            .AddDocument("Test.cs", text);
+    }
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics.AsEnumerable());
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}
