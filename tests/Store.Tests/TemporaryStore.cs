@@ -66,6 +66,15 @@ internal sealed class TemporaryStore : IDisposable
         command.ExecuteNonQuery();
     }
 
+    public long Count(string table)
+    {
+        using var connection = new SqliteConnection($"Data Source={Location.DatabasePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM {table}";
+        return (long)command.ExecuteScalar()!;
+    }
+
     /// <summary>Another store with the same files as this one has now, under the same variables.</summary>
     public void CopyDatabase(string destination)
     {

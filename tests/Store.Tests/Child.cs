@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace SecretGuard.Store.Tests;
+
+/// <summary>What this assembly does as a process of its own: it writes to a store until it is done, or is killed.</summary>
+internal static class Child
+{
+    public static int Main(string[] arguments)
+    {
+        var (verb, home, count) = (arguments[0], arguments[1], int.Parse(arguments[2], null));
+        var context = new StoreContext(name => name == StoreLocation.HomeVariable ? home : null, TimeProvider.System, verb);
+        var location = StoreLocation.Resolve(context.Variable);
+        try
+        {
+            using var store = verb == "init" ? LocalStore.Create(location, context, StoreKeySource.Default) : LocalStore.Open(location, context);
+            for (var i = 0; i < count; i++)
+            {
+                var name = $"{verb}_{i}";
+                store.Set(TemporaryStore.Development, name, "other", Encoding.ASCII.GetBytes(Value(name)), replace: true);
+                // A write of its own: what the parent has read was committed.
+                Console.Out.Write(name + '\n');
+                Console.Out.Flush();
+            }
+
+            return 0;
+        }
+        catch (StoreException failure)
+        {
+            Console.Out.Write($"!{failure.Error}\n");
+            return 1;
+        }
+    }
+
+    /// <summary>What a name's value is, long enough to need pages of its own now and then.</summary>
+    public static string Value(string name) => string.Concat(Enumerable.Repeat(name + '.', 20));
+
+    public static Process Start(string verb, string home, int count) => Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Command(verb, home, count));
+
+    public static string[] Command(string verb, string home, int count) =>
+        ["exec", typeof(Child).Assembly.Location, verb, home, count.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+
+    public static Process Start(string program, params IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+
+    /// <returns>What it wrote.</returns>
+    public static string Run(string program, params IEnumerable<string> arguments)
+    {
+        using var process = Start(program, arguments);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+}
