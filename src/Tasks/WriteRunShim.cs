@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Build.Framework;
+using SecretGuard.Detection;
 using SecretGuard.Tasks.Shim;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -7,7 +9,7 @@ namespace SecretGuard.Tasks;
 
 /// <summary>
 /// Puts a shim in the place of the program that <c>dotnet run</c> starts. The shim is data with an interpreter line, never a shell script: a shell
-/// drops variables whose names are no identifiers, and launch profiles have such. Where it cannot be, a message says why, and the program runs as it is.
+/// drops variables whose names are no identifiers, and launch profiles have such. Where it cannot be, a line says why, and the program runs as it is.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class WriteRunShim : Task
@@ -50,25 +52,42 @@ public sealed class WriteRunShim : Task
     {
         try
         {
-            var tool = new ToolLocator(ProjectDirectory, ToolPath, SearchPath, Home, CliHome, PackageFolders, RuntimeIdentifier).Find();
-            var host = DotnetHost is { Length: > 0 } ? DotnetHost : "dotnet";
-            var line = new InterpreterLine(tool, host, LinkFolder()).Text()
-                ?? throw new ToolNotFoundException($"the path of the tool, {tool.Path}, is too long for the system. Set SecretGuardToolPath to a shorter one");
-            Write(Shim(line));
-            RunCommand = ShimFile;
+            if (!RuntimeInformation.IsOSPlatform(OSPlatform.Windows)) WriteShim();
+            else throw new NotInjectedException("plain 'dotnet run' does not go through the tool on Windows yet", "dotnet secretguard run -- dotnet run");
         }
-        catch (Exception fault) when (fault is ToolNotFoundException or IOException or UnauthorizedAccessException)
+        catch (NotInjectedException fault)
         {
-            Log.LogMessage(MessageImportance.High, $"SecretGuard: secrets are not injected, because {fault.Message}.");
+            Tell(fault.Message, fault.Hint);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Tell($"'{ShimFile}' cannot be written", "is the folder writable?");
         }
 
         return true;
     }
 
+    private void WriteShim()
+    {
+        var tool = new ToolLocator(ProjectDirectory, ToolPath, SearchPath, Home, CliHome, PackageFolders, RuntimeIdentifier).Find();
+        var line = new InterpreterLine(tool, DotnetHost is { Length: > 0 } ? DotnetHost : "dotnet", LinkFolder()).Text()
+            ?? throw new NotInjectedException($"the path of the tool, '{tool.Path}', is too long for the system", "set SecretGuardToolPath to a shorter one");
+        Write(Shim(line));
+        RunCommand = ShimFile;
+    }
+
+    // `dotnet run` shows no message of this target at any verbosity, and a warning would stop it where warnings are errors.
+    private void Tell(string fact, string hint)
+    {
+        var text = $"secretguard: warning: {DiagnosticIds.NotInjected}: no secrets for this run: {fact}\nsecretguard: hint: {hint}";
+        Log.LogMessage(MessageImportance.High, text);
+        Console.Error.WriteLine(text);
+    }
+
     private string Shim(string line)
     {
         var fields = new[] { $"project {ProjectDirectory}", $"references {ReferencesFile}", $"command {Command}" };
-        if (fields.Any(field => field.Contains('\n'))) throw new ToolNotFoundException("a path of this project holds a line break. Rename it");
+        if (fields.Any(field => field.Contains('\n'))) throw new NotInjectedException("a path of this project holds a line break", "rename it");
         return line + "\nsecretguard-shim 1\n" + string.Join("\n", fields) + "\n";
     }
 
@@ -83,7 +102,7 @@ public sealed class WriteRunShim : Task
             UnixFile.TryReplace(fresh, ShimFile);
         }
 
-        if (!UnixFile.IsExecutable(ShimFile)) throw new ToolNotFoundException($"{ShimFile} cannot be executed. Is its file system mounted noexec?");
+        if (!UnixFile.IsExecutable(ShimFile)) throw new NotInjectedException($"'{ShimFile}' cannot be executed", "is its file system mounted noexec?");
     }
 
     private string LinkFolder()

@@ -23,6 +23,8 @@ internal static class Child
                 Console.Out.Flush();
             }
 
+            if (verb == "verify")
+                Verify(store);
             return 0;
         }
         catch (StoreException failure)
@@ -35,10 +37,12 @@ internal static class Child
     /// <summary>What a name's value is, long enough to need pages of its own now and then.</summary>
     public static string Value(string name) => string.Concat(Enumerable.Repeat(name + '.', 20));
 
-    public static Process Start(string verb, string home, int count) => Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Command(verb, home, count));
+    public static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static string[] Command(string verb, string home, int count) =>
-        ["exec", typeof(Child).Assembly.Location, verb, home, count.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+    public static string Assembly => typeof(Child).Assembly.Location;
+
+    public static Process Start(string verb, string home, int count) =>
+        Start(Host, "exec", Assembly, verb, home, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public static Process Start(string program, params IEnumerable<string> arguments) =>
         Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
@@ -50,5 +54,12 @@ internal static class Child
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return output;
+    }
+
+    private static void Verify(ISecretStore store)
+    {
+        var names = store.List(TemporaryStore.Development).Select(secret => secret.Name).ToList();
+        var right = names.Count(name => TemporaryStore.Get(store, name) == Value(name));
+        Console.Out.Write(right == names.Count && store.Diagnose().Count == 0 ? $"{right} right\n" : "wrong\n");
     }
 }

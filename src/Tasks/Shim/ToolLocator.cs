@@ -3,23 +3,23 @@ namespace SecretGuard.Tasks.Shim;
 /// <summary>Where the tool may be, nearest first. What a person has said explicitly is never passed over in silence.</summary>
 internal sealed class ToolLocator(string projectFolder, string? explicitPath, string? searchPath, string? home, string? cliHome, string[] packageFolders, string runtime)
 {
-    /// <exception cref="ToolNotFoundException">It is nowhere, or not where it was said to be.</exception>
+    /// <exception cref="NotInjectedException">It is nowhere, or not where it was said to be.</exception>
     public Tool Find() => Explicit() ?? FromManifest() ?? OnPath() ?? Global()
-        ?? throw new ToolNotFoundException("the tool is not installed. Install it: dotnet tool install --global SecretGuard.Tool");
+        ?? throw new NotInjectedException("the tool is not installed", "dotnet tool install --global SecretGuard.Tool");
 
     private Tool? Explicit()
     {
         if (explicitPath is not { Length: > 0 }) return null;
         var path = Path.GetFullPath(Path.Combine(projectFolder, explicitPath));
         return (File.Exists(path) ? new Tool(path) : Tool.In(path))
-            ?? throw new ToolNotFoundException($"SecretGuardToolPath is {explicitPath}, and the tool is not there. Correct it, or remove it");
+            ?? throw new NotInjectedException($"SecretGuardToolPath is '{explicitPath}', and the tool is not there", "correct it, or remove it");
     }
 
     private Tool? FromManifest()
     {
         if (ToolManifest.Nearest(projectFolder) is not { } manifest) return null;
         return packageFolders.Select(folder => InPackages(folder, manifest.Version)).FirstOrDefault(tool => tool is not null)
-            ?? throw new ToolNotFoundException($"{manifest.File} names version {manifest.Version} of the tool, which is not restored. Restore it: dotnet tool restore");
+            ?? throw new NotInjectedException($"'{manifest.File}' asks for version {manifest.Version} of the tool, which is not restored", "dotnet tool restore");
     }
 
     /// <summary>

@@ -40,7 +40,7 @@ internal sealed class ToolManifest
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonSyntaxException)
         {
-            throw new ToolNotFoundException($"the tool manifest {file} cannot be read. Correct it");
+            throw new NotInjectedException($"the tool manifest '{file}' cannot be read", "correct it");
         }
 
         return manifest;
