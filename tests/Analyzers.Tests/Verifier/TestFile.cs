@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SecretGuard.Analyzers.Tests.Verifier;
+
+/// <summary>An additional file of a compilation, with or without the metadata that the package gives the files it adds.</summary>
+internal sealed class TestFile(string path, string text, bool isMarked) : AdditionalText
+{
+    public override string Path => path;
+
+    /// <summary>What an analyzer is given where these are the compilation's additional files.</summary>
+    public static AnalyzerOptions Options(params TestFile[] files) => new([.. files], new Provider());
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+
+    private bool IsMarked => isMarked;
+
+    private sealed class Provider : AnalyzerConfigOptionsProvider
+    {
+        private static readonly AnalyzerConfigOptions None = new Values(ImmutableDictionary<string, string>.Empty);
+        private static readonly AnalyzerConfigOptions Marked =
+            new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.SecretGuard", "true"));
+
+        public override AnalyzerConfigOptions GlobalOptions => None;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TestFile { IsMarked: true } ? Marked : None;
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
