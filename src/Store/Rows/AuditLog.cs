@@ -47,8 +47,9 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         {
             count++;
             var entry = new AuditEntry(rows.Text(2), new ScopeName(rows.Text(3), rows.Text(4)), rows.Text(5));
-            if (broken is null && !authenticator.Verifies(Message(count, rows.Number(1), entry, rows.Text(6), previous), rows.Bytes(7)))
-                broken = count;
+            var message = Message(count, rows.Number(1), entry, rows.Text(6), previous);
+            if (rows.Number(0) != count || !authenticator.Verifies(message, rows.Bytes(7)))
+                broken ??= count;
             previous = rows.Bytes(7).ToArray();
         }
 

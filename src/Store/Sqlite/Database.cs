@@ -8,6 +8,9 @@ internal sealed unsafe class Database : IDisposable
 {
     private const int BusyTimeout = 10_000;
 
+    // SQLite takes anything shorter for an empty database, and would make one of it.
+    private const int SmallestPage = 512;
+
     private nint connection;
 
     private Database(nint connection) => this.connection = connection;
@@ -17,6 +20,8 @@ internal sealed unsafe class Database : IDisposable
 
     public static Database Open(string path)
     {
+        if (new FileInfo(path) is { Exists: true, Length: > 0 and < SmallestPage })
+            throw SqliteErrors.Damaged($"'{path}' is not a database, or was truncated");
         nint connection;
         int code;
         fixed (byte* utf8 = Encoding.UTF8.GetBytes(path + '\0'))

@@ -53,6 +53,8 @@ internal sealed unsafe class Statement(nint handle) : IDisposable
     public string Text(int column)
     {
         var text = sqlite3_column_text(statement, column);
+        if (text is null)
+            throw SqliteErrors.Damaged("the store's database lacks what every row of it has");
         return Encoding.UTF8.GetString(text, sqlite3_column_bytes(statement, column));
     }
 

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+
+namespace SecretGuard.Store.Tests;
+
+public sealed class CrowdTests : IDisposable
+{
+    private readonly TemporaryStore files = new();
+
+    public void Dispose() => files.Dispose();
+
+    [Fact]
+    public void Ten_who_write_at_once_lose_nothing()
+    {
+        files.Created();
+        var names = Enumerable.Range(0, 10).Select(writer => Enumerable.Range(0, 10).Select(i => $"W{writer}_{i}").ToArray()).ToArray();
+        var writers = names.Select(mine => new Thread(() =>
+        {
+            foreach (var name in mine)
+                files.Set(name, Child.Value(name));
+        })).ToList();
+        writers.ForEach(writer => writer.Start());
+        writers.ForEach(writer => writer.Join());
+
+        using var store = files.Open();
+        Assert.Equal(100, store.List(TemporaryStore.Development).Count);
+        Assert.All(names.SelectMany(mine => mine), name => Assert.Equal(Child.Value(name), TemporaryStore.Get(store, name)));
+        Assert.Empty(store.Diagnose());
+    }
+
+    [Fact]
+    public void Processes_that_write_at_once_lose_nothing()
+    {
+        files.Created();
+        var children = Enumerable.Range(0, 4).Select(i => Child.Start($"p{i}", files.Home, count: 10)).ToList();
+        var written = children.SelectMany(child => Finish(child).Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Equal(40, written.Count);
+        Assert.All(written, name => Assert.Equal(Child.Value(name), files.Get(name)));
+    }
+
+    [Fact]
+    public void Of_many_who_init_at_once_one_succeeds()
+    {
+        var outcomes = new StoreError?[8];
+        var threads = outcomes.Select((_, i) => new Thread(() =>
+        {
+            try
+            {
+                files.Created();
+            }
+            catch (StoreException failure)
+            {
+                outcomes[i] = failure.Error;
+            }
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        Assert.Single(outcomes, outcome => outcome is null);
+        Assert.Equal(7, outcomes.Count(outcome => outcome == StoreError.Exists));
+        files.Set("A", "1");
+        Assert.Equal("1", files.Get("A"));
+    }
+
+    [Fact]
+    public void A_killed_writer_leaves_every_value_that_it_committed()
+    {
+        files.Created();
+        var random = new Random(11);
+        for (var kill = 0; kill < 20; kill++)
+        {
+            using var child = Child.Start($"k{kill}", files.Home, count: 100_000);
+            var committed = new List<string>();
+            for (var lines = random.Next(1, 40); lines > 0 && child.StandardOutput.ReadLine() is { } line; lines--)
+                committed.Add(line);
+            child.Kill();
+            committed.AddRange(child.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            child.WaitForExit();
+
+            Assert.DoesNotContain(committed, line => line.StartsWith('!'));
+            using var store = files.Open();
+            var values = store.Read(TemporaryStore.Development, committed, "run");
+            Assert.All(committed, name => Assert.Equal(Child.Value(name), System.Text.Encoding.UTF8.GetString(values[name].Span)));
+            Assert.Null(store.VerifyAudit().FirstBroken);
+        }
+
+        using var last = files.Open();
+        Assert.Empty(last.Diagnose());
+    }
+
+    [Fact]
+    public void A_killed_init_leaves_what_init_can_finish()
+    {
+        for (var kill = 0; kill < 10; kill++)
+        {
+            using var fresh = new TemporaryStore();
+            using var child = Child.Start("init", fresh.Home, count: 0);
+            var patience = Stopwatch.StartNew();
+            while (!File.Exists(kill % 2 == 0 ? fresh.Location.KeyFilePath : fresh.Location.DatabasePath) && patience.Elapsed < TimeSpan.FromSeconds(20))
+                Thread.Yield();
+            child.Kill();
+            child.WaitForExit();
+            if (!LocalStore.Exists(fresh.Location))
+                fresh.Created();
+            fresh.Set("A", "1");
+            Assert.Equal("1", fresh.Get("A"));
+        }
+    }
+
+    private static string Finish(Process child)
+    {
+        using (child)
+        {
+            var output = child.StandardOutput.ReadToEnd();
+            child.WaitForExit();
+            return output;
+        }
+    }
+}
