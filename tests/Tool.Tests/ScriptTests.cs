@@ -34,7 +34,7 @@ public sealed class ScriptTests : IDisposable
 
     private void Run(Script.CommandStep step, string work)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", step.Command + " 2>&1"])
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec 2>&1; " + step.Command])
         {
             WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardInput = true, UseShellExecute = false,
         };

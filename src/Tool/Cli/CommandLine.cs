@@ -11,7 +11,9 @@ internal static class CommandLine
     /// <param name="words">What was typed.</param>
     public static int Execute(IReadOnlyList<Verb> verbs, Host host, Func<Verb, Invocation, int> execute, string[] words)
     {
-        var application = new CommandLineApplication(throwOnUnexpectedArg: false) { Name = "dotnet secretguard", FullName = "SecretGuard: secrets in .NET", Out = host.Out, Error = host.Error };
+        // Help is written once the words were understood: the library shows a hint of its own before it gives up on them.
+        using var help = new StringWriter();
+        var application = new CommandLineApplication(throwOnUnexpectedArg: false) { Name = "dotnet secretguard", FullName = "SecretGuard: secrets in .NET", Out = help };
         application.HelpOption("-h|--help");
         application.VersionOption("--version", Version);
         foreach (var verb in verbs) Add(application, verb, execute);
@@ -23,7 +25,9 @@ internal static class CommandLine
         });
         try
         {
-            return application.Execute(words);
+            var code = application.Execute(words);
+            host.Out.Write(help);
+            return code;
         }
         catch (CommandParsingException)
         {
@@ -40,6 +44,7 @@ internal static class CommandLine
             command =>
             {
                 command.Description = verb.Summary;
+                command.Out = application.Out;
                 command.HelpOption("-h|--help");
                 var options = verb.Options.ToDictionary(option => option, option => command.Option(
                     option.Value is null ? option.Name : $"{option.Name} <{option.Value}>",

@@ -48,11 +48,10 @@ internal static class ValueInput
 
     private static SecretBytes FromStream(Stream stream, bool raw)
     {
-        using var buffer = new SecretBytes(Longest + 2);
+        using var buffer = new SecretBytes(Longest + 3);
         var length = stream.ReadAtLeast(buffer.Span, buffer.Length, throwOnEndOfStream: false);
-        if (length == buffer.Length) throw new Failure($"the value is larger than {Longest} bytes");
         if (!raw && length > 0 && buffer.Span[length - 1] == '\n') length -= length > 1 && buffer.Span[length - 2] == '\r' ? 2 : 1;
-        return SecretBytes.Copy(buffer.Span[..length]);
+        return length <= Longest ? SecretBytes.Copy(buffer.Span[..length]) : throw new Failure($"the value is larger than {Longest} bytes");
     }
 
     private static SecretBytes Prompted(Host host, string name)

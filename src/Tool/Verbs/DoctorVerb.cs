@@ -21,19 +21,23 @@ internal sealed class DoctorVerb : Verb
         var location = StoreLocation.Resolve(host.Variable);
         if (!LocalStore.Exists(location)) throw new Failure($"there is no store '{location.DatabasePath}'", "dotnet secretguard init");
         var problems = new List<StoreProblem>();
-        Collect(problems, () => CheckProject(host, problems));
-        Collect(problems, () => CheckStore(host, location, call.Has(AcceptRestore), problems));
+        CheckIgnored(host, problems);
+        var project = Attempt(problems, () => Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder)));
+        using var store = Attempt(problems, () => LocalStore.Open(location, host.StoreContext));
+        if (store is not null) CheckStore(host, store, call.Has(AcceptRestore), problems);
+        if (store is not null && project is not null && problems.Count == 0) problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);
         if (call.WantsJson) WriteJson(host, location, problems);
         else WriteText(host, location, problems);
         return problems.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
 
-    // A problem that keeps the next look from being taken is one of the problems.
-    private static void Collect(List<StoreProblem> problems, Action look)
+    // What keeps a look from being taken is one of the problems.
+    private static T? Attempt<T>(List<StoreProblem> problems, Func<T?> look)
+        where T : class
     {
         try
         {
-            look();
+            return look();
         }
         catch (StoreException e)
         {
@@ -43,11 +47,12 @@ internal sealed class DoctorVerb : Verb
         {
             problems.Add(new StoreProblem(StoreError.NotFound, e.Message, e.Hints));
         }
+
+        return null;
     }
 
-    private static void CheckStore(Host host, StoreLocation location, bool acceptRestore, List<StoreProblem> problems)
+    private static void CheckStore(Host host, ISecretStore store, bool acceptRestore, List<StoreProblem> problems)
     {
-        using var store = LocalStore.Open(location, host.StoreContext);
         if (acceptRestore)
         {
             store.AcceptRestore();
@@ -57,19 +62,19 @@ internal sealed class DoctorVerb : Verb
         problems.AddRange(store.Diagnose());
     }
 
-    private static void CheckProject(Host host, List<StoreProblem> problems)
+    private static void CheckIgnored(Host host, List<StoreProblem> problems)
     {
         if (Git.Root(host.CurrentFolder) is { } root && File.Exists(Path.Combine(host.CurrentFolder, ".env")) && !IsIgnored(root))
         {
             problems.Add(new(StoreError.Permissions, "git would commit the file '.env'", ["add a line '.env' to '.gitignore'"]));
         }
+    }
 
-        if (Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder)) is not { } project) return;
-        using var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(null, host));
-        foreach (var secret in vault.Missing().Where(secret => secret.Required))
-        {
-            problems.Add(new(StoreError.NotFound, $"'{secret.Name}' is missing in '{vault.Scope.Environment}'", [SetCommand.For(secret, vault.Scope.Environment)]));
-        }
+    private static List<StoreProblem> Missing(Host host, ISecretStore store, Project project)
+    {
+        var vault = new Vault(store, project, EnvironmentChoice.Resolve(null, host));
+        return [.. vault.Missing().Where(secret => secret.Required).Select(secret => new StoreProblem(
+            StoreError.NotFound, $"'{secret.Name}' is missing in '{vault.Scope.Environment}'", [SetCommand.For(secret, vault.Scope.Environment)]))];
     }
 
     private static bool IsIgnored(string root)

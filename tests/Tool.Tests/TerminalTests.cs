@@ -1,0 +1,67 @@
+namespace SecretGuard.Tool.Tests;
+
+/// <summary>What happens at a terminal, where the tool can ask.</summary>
+public sealed class TerminalTests : IDisposable
+{
+    private readonly string scratch = Directory.CreateTempSubdirectory("secretguard-").FullName;
+    private readonly Canary canary = new();
+    private readonly StringWriter output = new();
+
+    [Fact]
+    public void A_value_is_typed_at_a_hidden_prompt_and_corrected()
+    {
+        Assert.Equal(0, Run("init"));
+        Assert.Equal(0, Run(["set", "API_KEY"], typed: "wrong\u0015x\b" + canary.Value));
+        Assert.Contains("value of 'API_KEY' (hidden): ", output.ToString(), StringComparison.Ordinal);
+        canary.AssertAbsent(output.ToString(), "the output");
+        Assert.Equal(0, Run("list"));
+    }
+
+    [Fact]
+    public void Replacing_and_removing_ask_first()
+    {
+        Run("init");
+        Run(["set", "API_KEY"], typed: canary.Value);
+        Assert.Equal(2, Run(["set", "API_KEY"], typed: canary.Other, answer: ""));
+        Assert.Contains("nothing was changed", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, Run(["set", "API_KEY"], typed: canary.Other, answer: "y"));
+        Assert.Equal(2, Run(["remove", "API_KEY"], answer: "n"));
+        Assert.Equal(0, Run(["remove", "API_KEY"], answer: "yes"));
+        canary.AssertAbsent(output.ToString(), "the output");
+    }
+
+    [Fact]
+    public void An_empty_value_is_refused() =>
+        Assert.Equal((0, 2), (Run("init"), Run(["set", "API_KEY"], typed: "")));
+
+    [Fact]
+    public void A_fault_of_our_own_is_told_by_its_type_only()
+    {
+        var host = new Host { Out = output, Error = output, CurrentFolder = scratch, Variable = _ => throw new InvalidOperationException(canary.Value) };
+        Assert.Equal(2, Program.Execute(["doctor"], host));
+        Assert.Contains("unexpected InvalidOperationException", output.ToString(), StringComparison.Ordinal);
+        canary.AssertAbsent(output.ToString(), "the output");
+    }
+
+    public void Dispose() => Directory.Delete(scratch, recursive: true);
+
+    private int Run(params string[] words) => Run(words, "");
+
+    private int Run(string[] words, string typed = "", string answer = "")
+    {
+        var keys = new Queue<char>(typed + "\r");
+        var host = new Host
+        {
+            Out = output,
+            Error = output,
+            IsInteractive = true,
+            CurrentFolder = scratch,
+            Variable = name => name == "SECRETGUARD_HOME" ? Path.Combine(scratch, "home") : null,
+            ReadLine = () => answer,
+            ReadKey = () => Key(keys.Dequeue()),
+        };
+        return Program.Execute(words, host);
+    }
+
+    private static ConsoleKeyInfo Key(char c) => new(c, c switch { '\r' => ConsoleKey.Enter, '\b' => ConsoleKey.Backspace, _ => ConsoleKey.NoName }, false, false, false);
+}
