@@ -8,13 +8,8 @@ namespace SecretGuard.Store;
 internal sealed class Diagnosis(Database database, Tables tables, StateFile state, StoreLocation location)
 {
     public IEnumerable<StoreProblem> Problems() =>
-        Where(CheckFiles)
-            .Concat(Integrity())
-            .Concat(Where(CheckSchema))
-            .Concat(Where(CheckMemory))
-            .Concat(Scopes())
-            .Concat(Bindings())
-            .Concat(Where(CheckAudit));
+        ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit]).SelectMany(Where)
+            .Concat(Scopes().SelectMany(scope => Where(() => CheckScope(scope))));
 
     private static IEnumerable<StoreProblem> Where(Action check)
     {
@@ -35,19 +30,14 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
         PrivateFiles.CheckFile(location.KeyFilePath);
     }
 
-    private List<StoreProblem> Integrity()
+    private void CheckIntegrity()
     {
-        var found = new List<StoreProblem>();
-        found.AddRange(Where(() =>
-        {
-            using var check = database.Prepare("PRAGMA integrity_check(1)"u8);
-            if (!check.Step() || check.Text(0) != "ok")
-                throw SqliteErrors.Damaged("SQLite's integrity check fails");
-            using var orphans = database.Prepare("PRAGMA foreign_key_check"u8);
-            if (orphans.Step())
-                throw Altered.Exception("a row whose scope is missing");
-        }));
-        return found;
+        using var check = database.Prepare("PRAGMA integrity_check(1)"u8);
+        if (!check.Step() || check.Text(0) != "ok")
+            throw SqliteErrors.Damaged("SQLite's integrity check fails");
+        using var orphans = database.Prepare("PRAGMA foreign_key_check"u8);
+        if (orphans.Step())
+            throw Altered.Exception("a row whose scope is missing");
     }
 
     private void CheckSchema()
@@ -62,16 +52,24 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
 
     private void CheckMemory() => StoreTransaction.Begin(database, tables, state, write: false).Dispose();
 
-    private List<StoreProblem> Scopes()
+    private void CheckBindings()
     {
-        var found = new List<StoreProblem>();
-        found.AddRange(Where(() =>
-        {
-            using var transaction = StoreTransaction.BeginUnremembered(database, tables, state, write: false);
-            foreach (var scope in transaction.Root.Scopes)
-                found.AddRange(Where(() => CheckScope(scope)));
-        }));
-        return found;
+        if (tables.Bindings.FindAltered() is { } folder)
+            throw Altered.Exception($"the trust in '{folder}'");
+    }
+
+    private void CheckAudit()
+    {
+        if (tables.Audit.Verify().FirstBroken is { } sequence)
+            throw Altered.Exception($"the audit log at row {sequence}");
+    }
+
+    // Unchecked: what is wrong with the list as a whole was told already, and is no reason to keep silent about its parts.
+    private List<ScopeRow> Scopes()
+    {
+        List<ScopeRow> scopes = [];
+        Where(() => scopes = tables.Roots.LoadUnchecked().Scopes);
+        return scopes;
     }
 
     private void CheckScope(ScopeRow scope)
@@ -80,14 +78,5 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
         tables.Scopes.Check(scope, versions);
         foreach (var version in versions)
             tables.Versions.Open(scope, version).Dispose();
-    }
-
-    private IEnumerable<StoreProblem> Bindings() =>
-        from folder in tables.Bindings.FindAltered() select new StoreProblem(Altered.Exception($"the trust in '{folder}'"));
-
-    private void CheckAudit()
-    {
-        if (tables.Audit.Verify().FirstBroken is { } sequence)
-            throw Altered.Exception($"the audit log at row {sequence}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Unicode;
 using SecretGuard.Store.Sealing;
 
@@ -10,18 +9,14 @@ internal static class InputRules
     private const int MaxName = 200;
     private const int MaxWord = 32;
 
-    private static readonly SearchValues<char> Name = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
-    private static readonly SearchValues<char> Owner = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-/");
-    private static readonly SearchValues<char> Word = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+    public static void CheckName(string name) => Check(name, IsInName, MaxName, "secret's name");
 
-    public static void CheckName(string name) => Check(name, Name, MaxName, "secret's name");
-
-    public static void CheckKind(string kind) => Check(kind, Word, MaxWord, "kind");
+    public static void CheckKind(string kind) => Check(kind, IsInWord, MaxWord, "kind");
 
     public static void CheckScope(ScopeName scope)
     {
-        Check(scope.Owner, Owner, MaxName, "project's id or shared secret's name");
-        Check(scope.Environment, Word, MaxWord, "environment's name");
+        Check(scope.Owner, letter => letter == '/' || IsInName(letter), MaxName, "project's id or shared secret's name");
+        Check(scope.Environment, IsInWord, MaxWord, "environment's name");
     }
 
     public static void CheckValue(ReadOnlySpan<byte> value)
@@ -36,10 +31,25 @@ internal static class InputRules
             throw Invalid("the value is not UTF-8", "give binary data as base64");
     }
 
-    private static void Check(string text, SearchValues<char> allowed, int length, string what)
+    private static bool IsInName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '-';
+
+    private static bool IsInWord(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-';
+
+    private static void Check(string text, Predicate<char> allowed, int length, string what)
     {
-        if (text.Length == 0 || text.Length > length || text.AsSpan().ContainsAnyExcept(allowed))
+        if (text.Length == 0 || text.Length > length || !Consists(text, allowed))
             throw new StoreException(StoreError.InvalidName, $"'{text}' cannot be a {what}", $"use 1 to {length} letters, digits and dashes");
+    }
+
+    private static bool Consists(string text, Predicate<char> allowed)
+    {
+        foreach (var letter in text)
+        {
+            if (!allowed(letter))
+                return false;
+        }
+
+        return true;
     }
 
     private static StoreException Invalid(string fact, string hint) => new(StoreError.InvalidValue, fact, hint);

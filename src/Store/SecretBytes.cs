@@ -6,18 +6,19 @@ namespace SecretGuard.Store;
 internal sealed class SecretBytes : IDisposable
 {
     private readonly byte[] buffer;
-    private Range content;
+    private int start;
 
     /// <param name="length">In bytes, all zero.</param>
     public SecretBytes(int length)
     {
-        buffer = GC.AllocateArray<byte>(length, pinned: true);
-        content = Range.All;
+        buffer = GC.AllocateUninitializedArray<byte>(length, pinned: true);
+        buffer.AsSpan().Clear();
+        Length = length;
     }
 
-    public int Length => Span.Length;
+    public int Length { get; private set; }
 
-    public Span<byte> Span => buffer.AsSpan(content);
+    public Span<byte> Span => buffer.AsSpan(start, Length);
 
     public static SecretBytes Copy(ReadOnlySpan<byte> value)
     {
@@ -39,9 +40,9 @@ internal sealed class SecretBytes : IDisposable
     public void Dispose()
     {
         CryptographicOperations.ZeroMemory(buffer);
-        content = ..0;
+        Length = 0;
     }
 
     /// <summary>Narrows to a part of what was allocated; all of it is still zeroed.</summary>
-    internal void Narrow(int start, int length) => content = start..(start + length);
+    internal void Narrow(int start, int length) => (this.start, Length) = (start, length);
 }

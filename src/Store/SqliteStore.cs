@@ -64,15 +64,18 @@ internal sealed class SqliteStore : ISecretStore
     {
         foreach (var name in names)
             InputRules.CheckName(name);
-        var wanted = names.ToHashSet(StringComparer.Ordinal);
+        var wanted = new HashSet<string>(names, StringComparer.Ordinal);
         using var transaction = Begin(write: true);
         var values = new Dictionary<string, SecretBytes>(wanted.Count, StringComparer.Ordinal);
         try
         {
             if (transaction.Root.Find(scope) is { } found)
             {
-                foreach (var version in Load(found, wanted.Contains).Where(version => version.IsLive && version.Sealed is not null))
-                    values.Add(version.Name, tables.Versions.Open(found, version));
+                foreach (var version in Load(found, wanted.Contains))
+                {
+                    if (version.IsLive && version.Sealed is not null)
+                        values.Add(version.Name, tables.Versions.Open(found, version));
+                }
             }
 
             transaction.Commit(new AuditEntry(verb, scope, string.Join(' ', values.Keys)), context);

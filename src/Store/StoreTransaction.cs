@@ -61,10 +61,10 @@ internal sealed class StoreTransaction : IDisposable
     {
         if (Epoch != Root.Epoch)
             tables.Roots.Update(Epoch);
-        var (sequence, link) = tables.Audit.Append(entry, context.Clock.GetUtcNow().ToUnixTimeMilliseconds(), context.Actor);
+        var end = tables.Audit.Append(entry, context.Clock.GetUtcNow().ToUnixTimeMilliseconds(), context.Actor);
         state.Reserve();
         transaction.Commit();
-        state.Save(new Watermark(Epoch, sequence, link));
+        state.Save(new Watermark(Epoch, end.Sequence, end.Link));
     }
 
     public void Dispose() => transaction.Dispose();

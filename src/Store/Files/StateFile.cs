@@ -58,8 +58,8 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         Span<byte> content = stackalloc byte[Size];
         BinaryPrimitives.WriteInt64LittleEndian(content[EpochAt..], watermark.Epoch);
         BinaryPrimitives.WriteInt64LittleEndian(content[SequenceAt..], watermark.Sequence);
-        watermark.Link.CopyTo(content[LinkAt..]);
-        authenticator.Sign(Message(watermark)).CopyTo(content[SignatureAt..]);
+        watermark.Link.AsSpan().CopyTo(content[LinkAt..]);
+        authenticator.Sign(Message(watermark)).AsSpan().CopyTo(content[SignatureAt..]);
         try
         {
             using var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate);

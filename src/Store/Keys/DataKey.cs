@@ -1,9 +1,11 @@
 namespace SecretGuard.Store.Keys;
 
 /// <summary>A scope's key, and the keys derived from it.</summary>
-internal sealed class DataKey(string id, StoreKey key) : IDisposable
+internal sealed class DataKey(string id, ScopeName scope, StoreKey key) : IDisposable
 {
     public string Id { get; } = id;
+
+    public ScopeName Scope { get; } = scope;
 
     /// <summary>For wrapping it.</summary>
     public StoreKey Key { get; } = key;

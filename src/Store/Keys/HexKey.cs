@@ -14,7 +14,7 @@ internal static class HexKey
         if (text.IsEmpty)
             throw Weak($"'{source}' is empty");
         var key = new SecretBytes(StoreKey.Size);
-        if (text.Length == Digits && Convert.FromHexString(text, key.Span, out _, out _) == System.Buffers.OperationStatus.Done)
+        if (text.Length == Digits && TryDecode(text, key.Span))
             return key.Span.ContainsAnyExcept(key.Span[0]) ? key : throw Weak($"'{source}' holds one byte repeated");
         key.Dispose();
         throw Weak($"'{source}' does not hold {Digits} hexadecimal digits");
@@ -34,6 +34,20 @@ internal static class HexKey
         Convert.TryToHexStringLower(key.Span, line.Span, out _);
         line.Span[^1] = (byte)'\n';
         return line;
+    }
+
+    // Convert.FromHexString is not precompiled for UTF-8, and would be compiled anew at every start.
+    private static bool TryDecode(ReadOnlySpan<byte> digits, Span<byte> bytes)
+    {
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (!char.IsAsciiHexDigit((char)digits[i]))
+                return false;
+            var value = (digits[i] & 0xF) + (digits[i] > '9' ? 9 : 0);
+            bytes[i / 2] = (byte)((bytes[i / 2] << 4) | value);
+        }
+
+        return true;
     }
 
     private static StoreException Weak(string fact) =>

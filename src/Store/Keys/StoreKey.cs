@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using SecretGuard.Store.Sealing;
 
 namespace SecretGuard.Store.Keys;
 
@@ -19,7 +19,7 @@ internal sealed class StoreKey(string storeId, SecretBytes key) : IDisposable
     public SecretBytes Derive(string use)
     {
         var derived = new SecretBytes(Size);
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, Bytes.Span, derived.Span, Encoding.UTF8.GetBytes(StoreId), Encoding.UTF8.GetBytes(use));
+        Hkdf.DeriveKey(Bytes.Span, Encoding.UTF8.GetBytes(StoreId), Encoding.UTF8.GetBytes(use), derived.Span);
         return derived;
     }
 

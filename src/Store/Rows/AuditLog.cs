@@ -9,10 +9,10 @@ namespace SecretGuard.Store.Rows;
 internal sealed class AuditLog(Database database, Authenticator authenticator)
 {
     /// <returns>The last row's number and link; 0 and an empty link before the first.</returns>
-    public (long Sequence, byte[] Link) End()
+    public AuditEnd End()
     {
         using var row = database.Prepare("SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1"u8);
-        return row.Step() ? (row.Number(0), row.Bytes(1).ToArray()) : (0, []);
+        return row.Step() ? new(row.Number(0), row.Bytes(1).ToArray()) : new(0, []);
     }
 
     /// <summary>Whether a row is there with that link.</summary>
@@ -23,17 +23,17 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     }
 
     /// <returns>The new end.</returns>
-    public (long Sequence, byte[] Link) Append(AuditEntry entry, long time, string actor)
+    public AuditEnd Append(AuditEntry entry, long time, string actor)
     {
-        var (last, previous) = End();
-        var sequence = last + 1;
-        var link = authenticator.Sign(Message(sequence, time, entry, actor, previous));
+        var last = End();
+        var sequence = last.Sequence + 1;
+        var link = authenticator.Sign(Message(sequence, time, entry, actor, last.Link));
         database
             .Prepare("INSERT INTO audit (sequence, time, verb, owner, environment, names, actor, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"u8)
             .With(sequence).With(time).With(entry.Verb).With(entry.Scope.Owner).With(entry.Scope.Environment)
             .With(entry.Names).With(actor).With(link)
             .Run();
-        return (sequence, link);
+        return new(sequence, link);
     }
 
     /// <summary>Walks the chain from its first row.</summary>

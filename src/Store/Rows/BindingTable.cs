@@ -25,18 +25,17 @@ internal sealed class BindingTable(Database database, Authenticator authenticato
         .With(authenticator.Sign(Message(project, folder, environment, created)))
         .Run();
 
-    /// <summary>The folders of bindings that do not authenticate.</summary>
-    public IReadOnlyList<string> FindAltered()
+    /// <returns>The folder of a binding that does not authenticate, or null.</returns>
+    public string? FindAltered()
     {
         using var rows = database.Prepare("SELECT project, folder, environment, created, mac FROM binding"u8);
-        var altered = new List<string>();
         while (rows.Step())
         {
             if (!authenticator.Verifies(Message(rows.Text(0), rows.Text(1), rows.Text(2), rows.Number(3)), rows.Bytes(4)))
-                altered.Add(rows.Text(1));
+                return rows.Text(1);
         }
 
-        return altered;
+        return null;
     }
 
     private Fields Message(string project, string folder, string environment, long created) =>

@@ -9,7 +9,7 @@ internal sealed class DataKeyTable(Database database, MasterKey master) : IDispo
 {
     private const string SealedFor = "master";
 
-    private readonly Dictionary<(string Id, ScopeName Scope), DataKey> opened = [];
+    private readonly Dictionary<string, DataKey> opened = [];
 
     public DataKey Make(ScopeName scope)
     {
@@ -20,20 +20,20 @@ internal sealed class DataKeyTable(Database database, MasterKey master) : IDispo
             .Prepare("INSERT INTO data_key_wrap (data_key, sealed_for, algorithm, commitment, blob) VALUES (?, ?, ?, ?, ?)"u8)
             .With(id).With(SealedFor).With(Sealer.Algorithm).With(wrap.Commitment).With(wrap.Sealed)
             .Run();
-        return opened[(id, scope)] = new DataKey(id, key);
+        return opened[id] = new DataKey(id, scope, key);
     }
 
     /// <summary>The key of that id, which has to be of that scope.</summary>
     public DataKey Open(string id, ScopeName scope)
     {
-        if (opened.TryGetValue((id, scope), out var known))
-            return known;
+        if (opened.TryGetValue(id, out var known))
+            return known.Scope == scope ? known : throw Altered.Exception($"the data key of '{scope}'");
         using var row = database
             .Prepare("SELECT commitment, blob FROM data_key_wrap WHERE data_key = ? AND sealed_for = ? AND algorithm = ?"u8)
             .With(id).With(SealedFor).With(Sealer.Algorithm);
         if (!row.Step() || master.Wrapper.Unwrap(new KeyWrap(row.Bytes(0).ToArray(), row.Bytes(1).ToArray()), Place(id, scope)) is not { } key)
             throw Altered.Exception($"the data key of '{scope}'");
-        return opened[(id, scope)] = new DataKey(id, key);
+        return opened[id] = new DataKey(id, scope, key);
     }
 
     public void Dispose()

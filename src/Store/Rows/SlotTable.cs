@@ -7,7 +7,7 @@ namespace SecretGuard.Store.Rows;
 /// <summary>The key slots.</summary>
 internal sealed class SlotTable(Database database)
 {
-    public IReadOnlyList<KeySlot> Load()
+    public List<KeySlot> Load()
     {
         using var rows = database.Prepare("SELECT id, kind, parameters, commitment, wrap FROM slot ORDER BY id"u8);
         var slots = new List<KeySlot>();

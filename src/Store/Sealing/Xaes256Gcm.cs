@@ -18,15 +18,15 @@ internal sealed class Xaes256Gcm : IDisposable
     private const int GcmNonceSize = 12;
 
     private readonly Aes aes = Aes.Create();
-    private readonly byte[] subkeyMask = GC.AllocateArray<byte>(BlockSize, pinned: true);
+    private readonly SecretBytes subkeyMask = new(BlockSize);
 
     public Xaes256Gcm(ReadOnlySpan<byte> key)
     {
         aes.SetKey(key);
         Span<byte> block = stackalloc byte[BlockSize];
         block.Clear();
-        Encrypt(block, subkeyMask);
-        Double(subkeyMask);
+        Encrypt(block, subkeyMask.Span);
+        Double(subkeyMask.Span);
     }
 
     /// <returns>Nonce, ciphertext and tag.</returns>
@@ -74,13 +74,14 @@ internal sealed class Xaes256Gcm : IDisposable
     public void Dispose()
     {
         aes.Dispose();
-        CryptographicOperations.ZeroMemory(subkeyMask);
+        subkeyMask.Dispose();
     }
 
     private AesGcm Subkey(ReadOnlySpan<byte> nonce)
     {
         Span<byte> blocks = stackalloc byte[2 * BlockSize];
         Span<byte> key = stackalloc byte[KeySize];
+        var mask = subkeyMask.Span;
         for (byte counter = 1; counter <= 2; counter++)
         {
             var block = blocks[((counter - 1) * BlockSize)..][..BlockSize];
@@ -90,7 +91,7 @@ internal sealed class Xaes256Gcm : IDisposable
             block[3] = 0;
             nonce[..GcmNonceSize].CopyTo(block[4..]);
             for (var i = 0; i < BlockSize; i++)
-                block[i] ^= subkeyMask[i];
+                block[i] ^= mask[i];
         }
 
         Encrypt(blocks, key);
@@ -113,9 +114,9 @@ internal sealed class Xaes256Gcm : IDisposable
     // Multiplication by x in GF(2^128), as for CMAC subkeys (NIST SP 800-38B, 6.1), in constant time.
     private static void Double(Span<byte> block)
     {
-        var value = BinaryPrimitives.ReadUInt128BigEndian(block);
-        var carry = (byte)(value >> 127);
-        BinaryPrimitives.WriteUInt128BigEndian(block, value << 1);
-        block[^1] ^= (byte)(0x87 & -carry);
+        var high = BinaryPrimitives.ReadUInt64BigEndian(block);
+        var low = BinaryPrimitives.ReadUInt64BigEndian(block[sizeof(ulong)..]);
+        BinaryPrimitives.WriteUInt64BigEndian(block, (high << 1) | (low >> 63));
+        BinaryPrimitives.WriteUInt64BigEndian(block[sizeof(ulong)..], (low << 1) ^ (0x87 & (0 - (high >> 63))));
     }
 }

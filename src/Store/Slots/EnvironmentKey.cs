@@ -9,13 +9,17 @@ internal sealed class EnvironmentKey : IKeySource
 
     public OfferedKey? Offer(KeySearch search)
     {
-        var recorded = from slot in search.Slots where slot.Kind == SlotKind.Environment select slot.Parameters;
-        foreach (var name in recorded.Prepend(DefaultVariable))
+        if (Offer(search, DefaultVariable) is { } offer)
+            return offer;
+        foreach (var slot in search.Slots)
         {
-            if (search.Variable(name) is { } digits)
-                return new(HexKey.Parse(digits, name), name, name);
+            if (slot.Kind == SlotKind.Environment && Offer(search, slot.Parameters) is { } recorded)
+                return recorded;
         }
 
         return null;
     }
+
+    private static OfferedKey? Offer(KeySearch search, string name) =>
+        search.Variable(name) is { } digits ? new(HexKey.Parse(digits, name), name, name) : null;
 }

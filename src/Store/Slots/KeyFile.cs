@@ -19,7 +19,9 @@ internal static class KeyFile
         {
             using var file = File.OpenHandle(path);
             var length = RandomAccess.Read(file, content.Span, fileOffset: 0);
-            return HexKey.Parse(content.Span[..length].TrimEnd("\r\n"u8), path);
+            while (length > 0 && content.Span[length - 1] is (byte)'\n' or (byte)'\r')
+                length--;
+            return HexKey.Parse(content.Span[..length], path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

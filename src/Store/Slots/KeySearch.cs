@@ -1,4 +1,4 @@
 namespace SecretGuard.Store.Slots;
 
 /// <summary>Where keys are looked for.</summary>
-internal sealed record KeySearch(StoreLocation Location, Func<string, string?> Variable, IReadOnlyList<KeySlot> Slots);
+internal sealed record KeySearch(StoreLocation Location, Func<string, string?> Variable, List<KeySlot> Slots);

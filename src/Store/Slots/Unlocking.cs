@@ -13,9 +13,9 @@ internal static class Unlocking
     /// <param name="onWrongKey">Told where a key came from that opens no slot.</param>
     public static (StoreKey Master, OpenedSlot Slot) Unlock(string storeId, KeySearch search, Action<string> onWrongKey)
     {
-        using var offer = Sources.Select(source => source.Offer(search)).FirstOrDefault(found => found is not null) ?? throw Locked(search);
+        using var offer = FirstOffer(search) ?? throw Locked(search);
         using var wrapper = new KeyWrapper(new StoreKey(storeId, offer.Key));
-        if (search.Slots.FirstOrDefault(candidate => wrapper.Made(candidate.Wrap)) is not { } slot)
+        if (search.Slots.Find(candidate => wrapper.Made(candidate.Wrap)) is not { } slot)
         {
             onWrongKey(offer.Source);
             throw new StoreException(
@@ -29,6 +29,17 @@ internal static class Unlocking
             $"the key slot '{slot.Kind}' was moved or altered",
             "restore a backup, then run `dotnet secretguard doctor`");
         return (master, new OpenedSlot(slot.Kind, offer.Source, offer.Variable));
+    }
+
+    private static OfferedKey? FirstOffer(KeySearch search)
+    {
+        foreach (var source in Sources)
+        {
+            if (source.Offer(search) is { } offer)
+                return offer;
+        }
+
+        return null;
     }
 
     private static StoreException Locked(KeySearch search)
