@@ -75,7 +75,25 @@ internal sealed class TemporaryStore : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    /// <summary>Another store with the same files as this one has now, under the same variables.</summary>
+    /// <summary>Every table and its columns.</summary>
+    public IReadOnlyDictionary<string, List<string>> Columns()
+    {
+        using var connection = new SqliteConnection($"Data Source={Location.DatabasePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid";
+        using var rows = command.ExecuteReader();
+        var columns = new Dictionary<string, List<string>>();
+        while (rows.Read())
+        {
+            if (!columns.TryGetValue(rows.GetString(0), out var known))
+                columns.Add(rows.GetString(0), known = []);
+            known.Add(rows.GetString(1));
+        }
+
+        return columns;
+    }
+
     public void CopyDatabase(string destination)
     {
         foreach (var suffix in (string[])["", "-wal", "-shm"])
