@@ -80,6 +80,7 @@ public class KnownFormatTests
             string B(string user) => $"{user}{|SG0001::{{Token}}@host|}";
             string C2(string user) => {|SG0001:user + "{{Head}}" + "{{Tail}}"|};
             void D(StringBuilder s, int n) => s.Append($"{n}{|SG0001: {{Token}}|}");
+            void F(StringBuilder s, int n) => s.Append($"{n}{{"{"}}{|SG0001:"{{Token}}"|}{{"}"}}");
             void E(int n) => Console.WriteLine($"{n} " + {|SG0001:"{{Token}}"|});
         }
         """);

@@ -162,6 +162,28 @@ public class ReadAtRunTimeFixTests
         Environment);
 
     [Fact]
+    public Task Interpolated_text_gets_a_hole() => Verify.VerifyCodeFixAsync(
+        $$"""
+        using System;
+
+        class C
+        {
+            string A(string user) => $"{user}:{{Token}}@host";
+            string B(string host) => $"Host={host};Password={{Password}}";
+        }
+        """,
+        """
+        using System;
+
+        class C
+        {
+            string A(string user) => $"{user}:{(Environment.GetEnvironmentVariable("GITHUB_PAT") ?? throw new InvalidOperationException("GITHUB_PAT is not set"))}@host";
+            string B(string host) => $"Host={host};Password={(Environment.GetEnvironmentVariable("DATABASE_PASSWORD") ?? throw new InvalidOperationException("DATABASE_PASSWORD is not set"))}";
+        }
+        """,
+        Environment);
+
+    [Fact]
     public Task Configuration_of_a_parameter_a_field_or_a_builder_is_read() => Verify.VerifyCodeFixAsync(
         $$"""
         using System;

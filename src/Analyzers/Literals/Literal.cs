@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Detection;
 
@@ -28,14 +27,14 @@ internal readonly struct Literal
     /// <summary>The string that an operation is the whole of; null for a part of a larger one, and for what is no string or a tiny one.</summary>
     public static Literal? Read(IOperation operation, ISymbol containing)
     {
+        if (!IsString(operation) || IsPart(operation)) return null;
         var text = operation switch
         {
-            ILiteralOperation { ConstantValue.Value: string constant } => constant,
             IUtf8StringOperation utf8 => utf8.Value,
-            IBinaryOperation or IInterpolatedStringOperation when LiteralPieces.IsJoined(operation) && !IsPart(operation) => LiteralPieces.Join(operation, Shortest),
-            _ => null,
+            ILiteralOperation literal => (string?)literal.ConstantValue.Value,
+            _ => LiteralPieces.Join(operation, Shortest),
         };
-        return text?.Length >= Shortest && !IsPart(operation) ? new Literal(operation, containing, text) : null;
+        return text?.Length >= Shortest ? new Literal(operation, containing, text) : null;
     }
 
     /// <summary>Where to report a finding: the piece that holds it, or the whole where it crosses pieces.</summary>
@@ -45,9 +44,11 @@ internal readonly struct Literal
         return (piece.Syntax.GetLocation(), new FixHint(Name ?? finding.Rule.Slug, finding.Start - start, finding.Length));
     }
 
-    // The text of an interpolated string is known by its syntax: under an interpolated string handler it is an argument of a call.
+    private static bool IsString(IOperation operation) =>
+        operation is ILiteralOperation { ConstantValue.Value: string } or IUtf8StringOperation || LiteralPieces.IsJoined(operation);
+
+    // Under an interpolated string handler, the pieces are arguments of calls that append them.
     private static bool IsPart(IOperation operation) =>
-        operation.Syntax is InterpolatedStringTextSyntax
-        || operation.Parent is IInterpolationOperation
+        operation.Parent is IInterpolatedStringContentOperation or IArgumentOperation { Parent.Parent: IInterpolatedStringAppendOperation }
         || (operation.Parent is IBinaryOperation parent && LiteralPieces.IsJoined(parent));
 }
