@@ -17,16 +17,17 @@ internal interface ISecretStore : IDisposable
     /// <summary>A scope's live secrets, sorted by name, after its head was checked.</summary>
     IReadOnlyList<StoredSecret> List(ScopeName scope);
 
-    /// <summary>The live values of those names that exist, which the caller disposes. The audit row is committed before any is returned.</summary>
+    /// <summary>The live values of those names that exist, which the caller disposes.</summary>
+    /// <remarks>The audit row, with those names, is committed before any value is returned.</remarks>
     IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb);
 
-    /// <summary>Makes a secret or, with <paramref name="replace"/>, a new live version of it; the ciphertext before it is deleted.</summary>
+    /// <summary>Makes a secret, or a new live version of it; the ciphertext before it is deleted.</summary>
     /// <param name="scope">Made where it does not exist yet.</param>
     /// <param name="name">Letters, digits, <c>_</c>, <c>.</c> and <c>-</c>; refused where it differs only in case from another.</param>
     /// <param name="kind">One of the manifest's kinds.</param>
     /// <param name="value">UTF-8 without NUL, 1 to 65,532 bytes.</param>
     /// <param name="replace">Whether an existing secret is replaced; <see cref="StoreError.Conflict"/> where it is not.</param>
-    /// <param name="readable">Whether it may be revealed; fixed when a secret is made, so true conflicts with an existing one that is not.</param>
+    /// <param name="readable">Whether it may be revealed: fixed when it is made, so true conflicts with one that may not.</param>
     /// <returns>Whether something was replaced.</returns>
     bool Set(ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false);
 

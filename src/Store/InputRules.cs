@@ -24,7 +24,7 @@ internal static class InputRules
         if (value.IsEmpty)
             throw Invalid("the value is empty", "give at least one character");
         if (value.Length > Padding.MaxValue)
-            throw Invalid($"the value has {value.Length} bytes, more than the {Padding.MaxValue} a secret may have", "store a key to it instead");
+            throw Invalid($"the value has {value.Length} bytes, a secret at most {Padding.MaxValue}", "store a key to it instead");
         if (value.Contains((byte)0))
             throw Invalid("the value holds a NUL character", "give binary data as base64");
         if (!Utf8.IsValid(value))
@@ -38,7 +38,12 @@ internal static class InputRules
     private static void Check(string text, Predicate<char> allowed, int length, string what)
     {
         if (text.Length == 0 || text.Length > length || !Consists(text, allowed))
-            throw new StoreException(StoreError.InvalidName, $"'{text}' cannot be a {what}", $"use 1 to {length} letters, digits and dashes");
+        {
+            throw new StoreException(
+                StoreError.InvalidName,
+                $"'{text}' cannot be a {what}",
+                $"use 1 to {length} letters, digits and dashes");
+        }
     }
 
     private static bool Consists(string text, Predicate<char> allowed)

@@ -9,7 +9,8 @@ namespace SecretGuard.Store;
 /// <summary>Makes and opens this user's store.</summary>
 internal static class LocalStore
 {
-    /// <summary>Whether there is anything to open, be it damaged; not so where making it was cut off, which <see cref="Create"/> finishes.</summary>
+    /// <summary>Whether there is anything to open, be it damaged.</summary>
+    /// <remarks>Not so where making it was cut off: <see cref="Create"/> finishes that.</remarks>
     public static bool Exists(StoreLocation location)
     {
         if (new FileInfo(location.DatabasePath) is not { Exists: true, Length: > 0 })

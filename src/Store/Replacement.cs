@@ -5,9 +5,16 @@ namespace SecretGuard.Store;
 /// <summary>What a new version may take the place of.</summary>
 internal static class Replacement
 {
-    public static void Check(ScopeName scope, string name, IEnumerable<VersionRow> versions, VersionRow? before, bool replace, bool readable)
+    /// <param name="scope">Named in refusals.</param>
+    /// <param name="versions">All of the scope's.</param>
+    /// <param name="name">The new version's.</param>
+    /// <param name="replace">Whether a version of that name may be replaced.</param>
+    /// <param name="readable">Whether the new one may be revealed.</param>
+    /// <returns>The version of that name, or null.</returns>
+    public static VersionRow? Find(ScopeName scope, List<VersionRow> versions, string name, bool replace, bool readable)
     {
-        if (before is null && versions.FirstOrDefault(version => version.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } similar)
+        var before = versions.FindLast(version => version.Name == name);
+        if (before is null && versions.Find(version => version.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } similar)
         {
             throw new StoreException(
                 StoreError.InvalidName,
@@ -24,5 +31,7 @@ internal static class Replacement
                 $"'{name}' was made write-only, and that is fixed",
                 $"remove '{name}' first to make it readable");
         }
+
+        return before;
     }
 }

@@ -62,6 +62,7 @@ internal sealed class SqliteStore : ISecretStore
 
     public IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb)
     {
+        InputRules.CheckScope(scope);
         foreach (var name in names)
             InputRules.CheckName(name);
         var wanted = new HashSet<string>(names, StringComparer.Ordinal);
@@ -99,23 +100,13 @@ internal sealed class SqliteStore : ISecretStore
         transaction.Epoch++;
         var row = (transaction.Root.Find(scope) ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
         var versions = transaction.Root.Find(scope) is { } existing ? Load(existing, _ => false) : [];
-        var before = versions.LastOrDefault(version => version.Name == name);
-        Replacement.Check(scope, name, versions, before, replace, readable);
+        var before = Replacement.Find(scope, versions, name, replace, readable);
+        var number = (before?.Version ?? row.VersionFloor) + 1;
+        var draft = VersionRow.Draft(name, number, kind, before?.Readable ?? readable, Now, row.DataKey);
 
-        tables.Versions.Delete(row, name);
-        versions.RemoveAll(version => version.Name == name);
-        var draft = new VersionRow(
-            name,
-            (before?.Version ?? row.VersionFloor) + 1,
-            VersionState.Live,
-            kind,
-            before?.Readable ?? readable,
-            Now,
-            Retires: null,
-            Sealer.Algorithm,
-            row.DataKey,
-            Tag: []);
-        versions.Insert(versions.Count(version => string.CompareOrdinal(version.Name, name) < 0), tables.Versions.Insert(row, draft, value));
+        Delete(row, versions, name);
+        var place = versions.FindIndex(version => string.CompareOrdinal(version.Name, name) > 0);
+        versions.Insert(place < 0 ? versions.Count : place, tables.Versions.Insert(row, draft, value));
         tables.Scopes.Update(row, versions);
         transaction.Commit(new AuditEntry("set", scope, name), context);
         return before is not null;
@@ -125,14 +116,13 @@ internal sealed class SqliteStore : ISecretStore
     {
         using var transaction = Begin(write: true);
         var versions = transaction.Root.Find(scope) is { } found ? Load(found, _ => false) : [];
-        var last = versions.LastOrDefault(version => version.Name == name) ?? throw new StoreException(
+        var last = versions.FindLast(version => version.Name == name) ?? throw new StoreException(
             StoreError.NotFound,
             $"there is no secret '{name}' in '{scope}'",
             "`dotnet secretguard list` shows those there are");
         transaction.Epoch++;
         var row = transaction.Root.Find(scope)! with { Epoch = transaction.Epoch };
-        tables.Versions.Delete(row, name);
-        versions.RemoveAll(version => version.Name == name);
+        Delete(row, versions, name);
         tables.Scopes.Update(row with { VersionFloor = long.Max(row.VersionFloor, last.Version) }, versions);
         transaction.Commit(new AuditEntry("remove", scope, name), context);
     }
@@ -172,6 +162,12 @@ internal sealed class SqliteStore : ISecretStore
     }
 
     private StoreTransaction Begin(bool write) => StoreTransaction.Begin(database, tables, state, write);
+
+    private void Delete(ScopeRow scope, List<VersionRow> versions, string name)
+    {
+        tables.Versions.Delete(scope, name);
+        versions.RemoveAll(version => version.Name == name);
+    }
 
     private List<VersionRow> Load(ScopeRow scope, Predicate<string> wanted)
     {

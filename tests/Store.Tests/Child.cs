@@ -13,7 +13,9 @@ internal static class Child
         var location = StoreLocation.Resolve(context.Variable);
         try
         {
-            using var store = verb == "init" ? LocalStore.Create(location, context, StoreKeySource.Default) : LocalStore.Open(location, context);
+            using var store = verb == "init"
+                ? LocalStore.Create(location, context, StoreKeySource.Default)
+                : LocalStore.Open(location, context);
             for (var i = 0; i < count; i++)
             {
                 var name = $"{verb}_{i}";

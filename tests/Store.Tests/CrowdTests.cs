@@ -93,9 +93,8 @@ public sealed class CrowdTests : IDisposable
         {
             using var fresh = new TemporaryStore();
             using var child = Child.Start("init", fresh.Home, count: 0);
-            var patience = Stopwatch.StartNew();
-            while (!File.Exists(kill % 2 == 0 ? fresh.Location.KeyFilePath : fresh.Location.DatabasePath) && patience.Elapsed < TimeSpan.FromSeconds(20))
-                Thread.Yield();
+            var milestone = kill % 2 == 0 ? fresh.Location.KeyFilePath : fresh.Location.DatabasePath;
+            SpinWait.SpinUntil(() => File.Exists(milestone), TimeSpan.FromSeconds(20));
             child.Kill();
             child.WaitForExit();
             if (!LocalStore.Exists(fresh.Location))

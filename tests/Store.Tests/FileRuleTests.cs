@@ -75,7 +75,7 @@ public sealed class FileRuleTests : IDisposable
     public void A_folder_that_was_there_and_is_open_to_others_gets_no_store()
     {
         using var fresh = new TemporaryStore();
-        Directory.CreateDirectory(fresh.Home, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead);
+        Directory.CreateDirectory(fresh.Home, File.GetUnixFileMode(files.Home) | UnixFileMode.OtherRead);
         Assert.Equal(StoreError.Permissions, Assert.Throws<StoreException>(() => fresh.Create()).Error);
         Assert.Empty(Directory.EnumerateFileSystemEntries(fresh.Home));
     }

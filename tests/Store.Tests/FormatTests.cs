@@ -40,7 +40,8 @@ public sealed class FormatTests : IDisposable
     public void The_state_file_ends_with_the_signature_of_its_message()
     {
         using var derived = Derive(MasterKey, KeyUse.State);
-        Assert.EndsWith(Convert.ToHexStringLower(HMACSHA256.HashData(derived.Span, Bytes("state message"))), page["state file"], StringComparison.Ordinal);
+        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(derived.Span, Bytes("state message")));
+        Assert.EndsWith(signature, page["state file"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class FormatTests : IDisposable
     {
         using var slot = Derive(SlotKey, KeyUse.Commitment);
         using var master = Derive(MasterKey, KeyUse.Commitment);
-        Assert.Equal((page["slot commitment"], page["data key commitment"]), (Convert.ToHexStringLower(slot.Span), Convert.ToHexStringLower(master.Span)));
+        Assert.Equal(page["slot commitment"], Convert.ToHexStringLower(slot.Span));
+        Assert.Equal(page["data key commitment"], Convert.ToHexStringLower(master.Span));
     }
 
     [Fact]
@@ -69,9 +71,10 @@ public sealed class FormatTests : IDisposable
         using var store = files.Open();
         Assert.Empty(store.Diagnose());
         Assert.True(store.IsTrusted("p_example", "/src/example", "development"));
-        var secret = Assert.Single(store.List(new ScopeName("p_example", "development")));
-        Assert.Equal(new StoredSecret("DB_PASSWORD", "password", 1, Readable: false, DateTimeOffset.FromUnixTimeMilliseconds(Time)), secret);
-        Assert.Equal(Value, TemporaryStore.Get(store, "DB_PASSWORD", new ScopeName("p_example", "development")));
+        var scope = new ScopeName("p_example", "development");
+        var created = DateTimeOffset.FromUnixTimeMilliseconds(Time);
+        Assert.Equal([new StoredSecret("DB_PASSWORD", "password", 1, Readable: false, created)], store.List(scope));
+        Assert.Equal(Value, TemporaryStore.Get(store, "DB_PASSWORD", scope));
         Assert.Equal(new AuditReport(3, FirstBroken: null), store.VerifyAudit());
     }
 

@@ -11,7 +11,8 @@ public sealed class HkdfTests
     {
         using var vectors = JsonDocument.Parse(File.ReadAllBytes(WycheproofFactAttribute.PathOf("hkdf_sha256_test.json")));
         var derived = 0;
-        foreach (var test in vectors.RootElement.GetProperty("testGroups").EnumerateArray().SelectMany(group => group.GetProperty("tests").EnumerateArray()))
+        var groups = vectors.RootElement.GetProperty("testGroups").EnumerateArray();
+        foreach (var test in groups.SelectMany(group => group.GetProperty("tests").EnumerateArray()))
         {
             byte[] Field(string name) => Convert.FromHexString(test.GetProperty(name).GetString()!);
             if (test.GetProperty("size").GetInt32() > HMACSHA256.HashSizeInBytes)
@@ -30,7 +31,9 @@ public sealed class HkdfTests
     {
         for (var length = 0; length < 100; length++)
         {
-            var (key, salt, info) = (RandomNumberGenerator.GetBytes(32), RandomNumberGenerator.GetBytes(length), RandomNumberGenerator.GetBytes(length));
+            var key = RandomNumberGenerator.GetBytes(32);
+            var salt = RandomNumberGenerator.GetBytes(length);
+            var info = RandomNumberGenerator.GetBytes(length);
             var derived = new byte[32];
             Hkdf.DeriveKey(key, salt, info, derived);
             Assert.Equal(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, salt, info), derived);

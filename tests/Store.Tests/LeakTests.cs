@@ -82,11 +82,14 @@ public sealed class LeakTests : IDisposable
             Encoding.Unicode.GetBytes(canary),
             Encoding.ASCII.GetBytes(Convert.ToHexString(bytes)),
             Encoding.ASCII.GetBytes(Convert.ToHexStringLower(bytes)),
-            .. Enumerable.Range(0, 3).Select(skip => Encoding.ASCII.GetBytes(Convert.ToBase64String(bytes[skip..^(3 + ((bytes.Length - skip) % 3))]))),
+            .. Enumerable.Range(0, 3).Select(skip => Base64(bytes[skip..])),
         ];
         foreach (var content in Contents())
             Assert.All(spellings, spelling => Assert.Equal(-1, content.AsSpan().IndexOf(spelling)));
     }
+
+    // Whole groups only: the last characters depend on what follows.
+    private static byte[] Base64(byte[] bytes) => Encoding.ASCII.GetBytes(Convert.ToBase64String(bytes.AsSpan(0, bytes.Length / 3 * 3)));
 
     private IEnumerable<byte[]> Contents() =>
         from path in Directory.EnumerateFiles(files.Home, "*", SearchOption.AllDirectories)

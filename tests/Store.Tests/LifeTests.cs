@@ -16,6 +16,22 @@ public sealed class LifeTests : IDisposable
         Assert.Equal("één waarde", files.Get("STRIPE_KEY"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    [InlineData(61)]
+    [InlineData(124)]
+    [InlineData(125)]
+    [InlineData(4096)]
+    [InlineData(32_765)]
+    [InlineData(65_532)]
+    public void A_value_of_any_length_comes_back_as_it_was(int length)
+    {
+        var value = new string('x', length);
+        files.Set("A", value);
+        Assert.Equal(value, files.Get("A"));
+    }
+
     [Fact]
     public void I_can_list_what_is_there_without_its_value()
     {
@@ -108,7 +124,8 @@ public sealed class LifeTests : IDisposable
     public void A_value_that_no_environment_could_carry_is_refused()
     {
         using var store = files.Open();
-        foreach (byte[] value in (byte[][])[[], [65, 0, 66], [0xC3, 0x28], [0xED, 0xA0, 0x80], Encoding.ASCII.GetBytes(new string('a', 65_533))])
+        byte[][] refusedValues = [[], [65, 0, 66], [0xC3, 0x28], [0xED, 0xA0, 0x80], Encoding.ASCII.GetBytes(new string('a', 65_533))];
+        foreach (var value in refusedValues)
         {
             var refused = Assert.Throws<StoreException>(() => store.Set(Development, "A", "api-key", value, replace: true));
             Assert.Equal(StoreError.InvalidValue, refused.Error);

@@ -67,6 +67,7 @@ public sealed class PaddingTests
     }
 
     private static void Check(Func<byte[], bool> property) =>
-        Prop.ForAll(Gen.Choose(0, Padding.MaxValue).Select(length => Enumerable.Repeat((byte)'x', length).ToArray()).ToArbitrary(), property)
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(
+            Gen.Choose(0, Padding.MaxValue).Select(length => Enumerable.Repeat((byte)'x', length).ToArray()).ToArbitrary(),
+            property).QuickCheckThrowOnFailure();
 }

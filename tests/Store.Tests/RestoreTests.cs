@@ -95,7 +95,7 @@ public sealed class RestoreTests : IDisposable
     public void A_memory_that_was_edited_is_refused_until_I_accept()
     {
         var content = File.ReadAllBytes(State);
-        foreach (var altered in (byte[][])[[.. content.Select((value, at) => at == 0 ? (byte)(value ^ 1) : value)], content[1..], [.. content, 0]])
+        foreach (var altered in (byte[][])[[(byte)(content[0] ^ 1), .. content[1..]], content[1..], [.. content, 0]])
         {
             File.WriteAllBytes(State, altered);
             Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => files.Get("A")).Error);

@@ -107,6 +107,16 @@ public sealed class TamperingTests : IDisposable
         Assert.Equal(StoreError.Older, Assert.Throws<StoreException>(store.VerifyAudit).Error);
     }
 
+    [Fact]
+    public void Where_the_audit_row_cannot_be_written_no_value_is_handed_out()
+    {
+        files.Sql("CREATE TRIGGER silence BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no'); END");
+        Assert.Throws<StoreException>(() => files.Get("A"));
+        Assert.Throws<StoreException>(() => files.Set("C", "value of C"));
+        files.Sql("DROP TRIGGER silence");
+        Assert.Null(files.Get("C"));
+    }
+
     [Theory]
     [InlineData("CREATE TRIGGER forget AFTER INSERT ON audit BEGIN DELETE FROM audit WHERE sequence < new.sequence; END")]
     [InlineData("DROP TABLE failed_unlock")]

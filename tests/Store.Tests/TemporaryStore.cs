@@ -81,7 +81,8 @@ internal sealed class TemporaryStore : IDisposable
         using var connection = new SqliteConnection($"Data Source={Location.DatabasePath};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid";
+        command.CommandText =
+            "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid";
         using var rows = command.ExecuteReader();
         var columns = new Dictionary<string, List<string>>();
         while (rows.Read())

@@ -95,7 +95,7 @@ internal static class PrivateFiles
         if (!isExpected(status))
             throw Refused($"'{path}' is not {expected}", "move it away");
         if (status.Owner != Unix.User)
-            throw Refused($"'{path}' belongs to another user (id {status.Owner})", $"run as that user, or set {StoreLocation.HomeVariable}");
+            throw Refused($"'{path}' belongs to another user (id {status.Owner})", $"run as them, or set {StoreLocation.HomeVariable}");
         if (status.IsOpenToOthers)
             throw Refused($"'{path}' is open to others (mode {status.Permissions})", $"chmod {mode} '{path}'");
         return true;

@@ -4,5 +4,5 @@ namespace SecretGuard.Store.Rows;
 internal static class Altered
 {
     public static StoreException Exception(string what) =>
-        new(StoreError.Altered, $"{what} was moved or altered", "restore a backup, or run `dotnet secretguard doctor` to see what else is wrong");
+        new(StoreError.Altered, $"{what} was moved or altered", "dotnet secretguard doctor", "restore a backup");
 }

@@ -39,7 +39,8 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     /// <summary>Walks the chain from its first row.</summary>
     public AuditReport Verify()
     {
-        using var rows = database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor, link FROM audit ORDER BY sequence"u8);
+        using var rows = database.Prepare(
+            "SELECT sequence, time, verb, owner, environment, names, actor, link FROM audit ORDER BY sequence"u8);
         var count = 0L;
         long? broken = null;
         byte[] previous = [];
@@ -57,5 +58,6 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     }
 
     private Fields Message(long sequence, long time, AuditEntry entry, string actor, ReadOnlySpan<byte> previous) => authenticator.Message()
-        .Add(sequence).Add(time).Add(entry.Verb).Add(entry.Scope.Owner).Add(entry.Scope.Environment).Add(entry.Names).Add(actor).Add(previous);
+        .Add(sequence).Add(time).Add(entry.Verb).Add(entry.Scope.Owner).Add(entry.Scope.Environment)
+        .Add(entry.Names).Add(actor).Add(previous);
 }

@@ -31,7 +31,8 @@ internal sealed class DataKeyTable(Database database, MasterKey master) : IDispo
         using var row = database
             .Prepare("SELECT commitment, blob FROM data_key_wrap WHERE data_key = ? AND sealed_for = ? AND algorithm = ?"u8)
             .With(id).With(SealedFor).With(Sealer.Algorithm);
-        if (!row.Step() || master.Wrapper.Unwrap(new KeyWrap(row.Bytes(0).ToArray(), row.Bytes(1).ToArray()), Place(id, scope)) is not { } key)
+        var wrap = row.Step() ? new KeyWrap(row.Bytes(0).ToArray(), row.Bytes(1).ToArray()) : null;
+        if (wrap is null || master.Wrapper.Unwrap(wrap, Place(id, scope)) is not { } key)
             throw Altered.Exception($"the data key of '{scope}'");
         return opened[id] = new DataKey(id, scope, key);
     }

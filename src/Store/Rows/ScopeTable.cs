@@ -12,7 +12,11 @@ internal sealed class ScopeTable(Database database, DataKeyTable keys)
     {
         var key = keys.Make(name);
         using var row = database
-            .Prepare("INSERT INTO scope (owner, environment, data_key, epoch, count, version_floor, head) VALUES (?, ?, ?, 0, 0, 0, x'') RETURNING id"u8)
+            .Prepare(
+                """
+                INSERT INTO scope (owner, environment, data_key, epoch, count, version_floor, head)
+                VALUES (?, ?, ?, 0, 0, 0, x'') RETURNING id
+                """u8)
             .With(name.Owner).With(name.Environment).With(key.Id);
         row.Step();
         return new(row.Number(0), name, key.Id, Epoch: 0, Count: 0, VersionFloor: 0, []);

@@ -1,3 +1,4 @@
+using SecretGuard.Store.Keys;
 using SecretGuard.Store.Sealing;
 
 namespace SecretGuard.Store.Rows;
@@ -29,6 +30,10 @@ internal sealed record VersionRow(
     public byte[]? Sealed { get; init; }
 
     public bool IsLive => State == VersionState.Live;
+
+    /// <summary>A live version that is not sealed yet.</summary>
+    public static VersionRow Draft(string name, long version, string kind, bool readable, long created, string dataKey) =>
+        new(name, version, VersionState.Live, kind, readable, created, Retires: null, Sealer.Algorithm, dataKey, Tag: []);
 
     /// <summary>What the scope's head authenticates of it.</summary>
     public void AddTo(Fields head) => head

@@ -4,6 +4,4 @@ namespace SecretGuard.Store.Rows;
 internal static class VersionState
 {
     public const string Live = "live";
-    public const string Retiring = "retiring";
-    public const string Retired = "retired";
 }

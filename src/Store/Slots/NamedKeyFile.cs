@@ -9,8 +9,10 @@ internal sealed class NamedKeyFile : IKeySource
     {
         if (search.Variable(Variable) is not { } path)
             return null;
-        return KeyFile.Read(path) is { } key
-            ? new(key, path, Variable: null)
-            : throw new StoreException(StoreError.WrongKey, $"the file '{path}' that {Variable} names does not exist", $"correct or unset {Variable}");
+        var key = KeyFile.Read(path) ?? throw new StoreException(
+            StoreError.WrongKey,
+            $"the file '{path}' that {Variable} names does not exist",
+            $"correct or unset {Variable}");
+        return new(key, path, Variable: null);
     }
 }

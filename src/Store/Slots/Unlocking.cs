@@ -1,4 +1,5 @@
 using SecretGuard.Store.Keys;
+using SecretGuard.Store.Rows;
 
 namespace SecretGuard.Store.Slots;
 
@@ -24,10 +25,7 @@ internal static class Unlocking
                 $"correct or remove '{offer.Source}'");
         }
 
-        var master = slot.Open(wrapper) ?? throw new StoreException(
-            StoreError.Altered,
-            $"the key slot '{slot.Kind}' was moved or altered",
-            "restore a backup, then run `dotnet secretguard doctor`");
+        var master = slot.Open(wrapper) ?? throw Altered.Exception($"the key slot '{slot.Kind}'");
         return (master, new OpenedSlot(slot.Kind, offer.Source, offer.Variable));
     }
 

@@ -15,9 +15,6 @@ internal sealed unsafe class Database : IDisposable
 
     private Database(nint connection) => this.connection = connection;
 
-    /// <summary>The number of rows that the last statement changed.</summary>
-    public int Changes => sqlite3_changes(connection);
-
     public static Database Open(string path)
     {
         if (new FileInfo(path) is { Exists: true, Length: > 0 and < SmallestPage })

@@ -32,9 +32,6 @@ internal static unsafe partial class NativeSqlite
     public static partial int sqlite3_busy_timeout(nint database, int milliseconds);
 
     [LibraryImport(Library)]
-    public static partial int sqlite3_changes(nint database);
-
-    [LibraryImport(Library)]
     public static partial int sqlite3_get_autocommit(nint database);
 
     [LibraryImport(Library)]

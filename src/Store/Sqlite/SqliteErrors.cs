@@ -5,12 +5,12 @@ internal static class SqliteErrors
 {
     public static StoreException Describe(int code) => (code & 0xff) switch
     {
-        3 or 8 or 14 or 23 => new(StoreError.Permissions, "the store's database cannot be opened or written", "`secretguard doctor` names what stands against it"),
+        3 or 8 or 14 or 23 => new(StoreError.Permissions, "the store's database cannot be opened or written", "dotnet secretguard doctor"),
         5 or 6 => new(StoreError.Busy, "another process holds the store", "try again when it has finished"),
         13 => new(StoreError.Full, "the disk that holds the store is full", "nothing was changed; free some space and try again"),
         var primary => Damaged($"the store's database cannot be read (SQLite error {primary})"),
     };
 
     public static StoreException Damaged(string fact) =>
-        new(StoreError.Damaged, fact, "restore a backup, then run `dotnet secretguard doctor`");
+        new(StoreError.Damaged, fact, "dotnet secretguard doctor", "restore a backup");
 }
