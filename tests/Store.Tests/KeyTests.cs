@@ -87,6 +87,17 @@ public sealed class KeyTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_SECRETGUARD_KEY_FILE_is_a_mistake()
+    {
+        files.Variables["SECRETGUARD_KEY_FILE"] = "";
+        Assert.Equal(StoreError.WrongKey, Assert.Throws<StoreException>(() => files.Create()).Error);
+        files.Variables.Clear();
+        files.Created();
+        files.Variables["SECRETGUARD_KEY_FILE"] = "";
+        Refused(StoreError.WrongKey);
+    }
+
+    [Fact]
     public void Without_its_key_the_store_is_locked()
     {
         files.Created();

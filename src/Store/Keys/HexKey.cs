@@ -14,10 +14,11 @@ internal static class HexKey
         if (text.IsEmpty)
             throw Weak($"'{source}' is empty");
         var key = new SecretBytes(StoreKey.Size);
-        if (text.Length == Digits && TryDecode(text, key.Span))
-            return key.Span.ContainsAnyExcept(key.Span[0]) ? key : throw Weak($"'{source}' holds one byte repeated");
+        var isKey = text.Length == Digits && TryDecode(text, key.Span);
+        if (isKey && key.Span.ContainsAnyExcept(key.Span[0]))
+            return key;
         key.Dispose();
-        throw Weak($"'{source}' does not hold {Digits} hexadecimal digits");
+        throw Weak(isKey ? $"'{source}' holds one byte repeated" : $"'{source}' does not hold {Digits} hexadecimal digits");
     }
 
     public static SecretBytes Parse(string text, string source)

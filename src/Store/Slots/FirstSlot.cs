@@ -24,7 +24,7 @@ internal sealed record FirstSlot(string Kind, string Parameters, OfferedKey Offe
             return FromVariable(name, variable(name) ?? throw NotSet(name));
         if (given is not null)
             return FromVariable(EnvironmentKey.DefaultVariable, given);
-        if (variable(NamedKeyFile.Variable) is { } path)
+        if (NamedKeyFile.PathIn(variable) is { } path)
             return FromFile(path);
         PrivateFiles.EnsureFolder(Path.GetDirectoryName(location.KeyFilePath)!);
         return FromFile(location.KeyFilePath);

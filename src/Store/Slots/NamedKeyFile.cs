@@ -5,9 +5,14 @@ internal sealed class NamedKeyFile : IKeySource
 {
     public const string Variable = "SECRETGUARD_KEY_FILE";
 
+    /// <returns>Null where the variable is not set; an empty one is a mistake, and no reason to take another key.</returns>
+    public static string? PathIn(Func<string, string?> variable) => variable(Variable) is { } path
+        ? path.Length > 0 ? path : throw new StoreException(StoreError.WrongKey, $"'{Variable}' is empty", $"correct or unset {Variable}")
+        : null;
+
     public OfferedKey? Offer(KeySearch search)
     {
-        if (search.Variable(Variable) is not { } path)
+        if (PathIn(search.Variable) is not { } path)
             return null;
         var key = KeyFile.Read(path) ?? throw new StoreException(
             StoreError.WrongKey,
