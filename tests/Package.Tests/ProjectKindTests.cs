@@ -2,53 +2,53 @@ using SecretGuard.Package.Tests.Fixture;
 
 namespace SecretGuard.Package.Tests;
 
-public sealed class ProjectKindTests(ProjectKindTests.App app) : IClassFixture<ProjectKindTests.App>
+public sealed class ProjectKindTests
 {
-    [Theory]
-    [InlineData("", "OutputType=Exe")]
-    [InlineData("", "OutputType=Library")]
-    [InlineData("", "StaticWebAssetProjectMode=Root")]
-    [InlineData("static", "UsingMicrosoftNETSdkWebAssembly=true")]
-    [InlineData("static", "StaticWebAssetStandaloneHosting=true")]
-    [InlineData("static", "SecretGuardStaticOutputDir=dist")]
-    [InlineData("client", "UseMaui=true")]
-    [InlineData("client", "WithAvalonia=true")]
-    [InlineData("", "UseMaui=true", "OutputType=Library")]
-    [InlineData("library", "UseMaui=true", "SecretGuardOutput=library")]
-    public void The_kind_of_a_project_follows_from_its_properties(string kind, params string[] properties) =>
-        Assert.Equal(kind, app.Sandbox.Ask("App", ["-t:_SecretGuardKind", "-getProperty:_SecretGuardOutput", .. properties.Select(property => "-p:" + property)])
-            .Succeeds().Output[0]);
+    private static readonly (string Kind, string Properties)[] Kinds =
+    [
+        ("none", "OutputType=Exe"),
+        ("none", "OutputType=Library"),
+        ("none", "OutputType=Exe;StaticWebAssetProjectMode=Root"),
+        ("static", "UsingMicrosoftNETSdkWebAssembly=true"),
+        ("static", "StaticWebAssetStandaloneHosting=true"),
+        ("static", "SecretGuardStaticOutputDir=dist"),
+        ("client", "OutputType=Exe;UseMaui=true"),
+        ("client", "OutputType=WinExe;UseWPF=true"),
+        ("client", "OutputType=Exe;WithAvalonia=true"),
+        ("none", "OutputType=Library;UseMaui=true"),
+        ("server", "OutputType=Exe;UseMaui=true;SecretGuardOutput=server"),
+    ];
 
-    [Theory]
-    [InlineData("SecretGuardEnabled=yes")]
-    [InlineData("SecretGuardGate=wran")]
-    [InlineData("SecretGuardOutput=browser")]
-    [InlineData("SecretGuardRun=1")]
-    [InlineData("SecretGuardPreset=loud")]
-    [InlineData("SecretGuardAdditionalFiles=none")]
-    [InlineData("SecretGuardEnvironment=a_b")]
-    [InlineData("SecretGuardManifest=nowhere.json")]
-    [InlineData("Extra=9KEY")]
-    [InlineData("Extra=A');B")]
-    public void A_property_that_is_no_such_thing_is_an_error_that_names_it(string property)
+    private static readonly string[] Wrong =
+    [
+        "SecretGuardEnabled=maybe", "SecretGuardGate=wran", "SecretGuardOutput=browser", "SecretGuardRun=1", "SecretGuardPreset=loud",
+        "SecretGuardAdditionalFiles=none", "SecretGuardEnvironment=a_b", "SecretGuardManifest=nowhere.json", "SecretReference=9KEY", "SecretReference=A');B",
+    ];
+
+    [Fact]
+    public void The_kind_of_a_project_follows_from_its_properties() =>
+        Assert.Equal(Kinds.Select(row => row.Kind), Ask(Kinds.Select(row => row.Properties)).Succeeds().Output.Select(line => line.Trim()));
+
+    [Fact]
+    public void A_property_that_is_no_such_thing_is_an_error_that_names_it()
     {
-        var error = Assert.Single(app.Sandbox.Ask("App", "-t:_SecretGuardCheckProperties", "-p:" + property.Replace(";", "%3B", StringComparison.Ordinal)).Fails().Reports);
-        Assert.Equal("App.csproj", error.File);
-        Assert.StartsWith(property.Split('=')[0].Replace("Extra", "SecretReference", StringComparison.Ordinal) + " is '", error.Message, StringComparison.Ordinal);
+        var reports = Ask(Wrong).Fails().Reports;
+        Assert.Equal(Wrong.Select(property => property.Split('=')[0]), reports.Select(report => report.Message.Split(" is '")[0]));
+        Assert.All(reports, report => Assert.Equal("App.csproj", report.File));
     }
 
-    public sealed class App : IDisposable
+    /// <summary>One build that asks the same project with other properties each time.</summary>
+    private static Outcome Ask(IEnumerable<string> properties)
     {
-        public App() => Sandbox
-            .WithPackage()
-            .Project("App", """
-                <ItemGroup><SecretReference Include="$(Extra)" /></ItemGroup>
-                <ItemGroup Condition="'$(WithAvalonia)' == 'true'"><PackageReference Include="Avalonia" Version="11.0.0" /></ItemGroup>
-                """, properties: "")
-            .Dotnet("restore", "App").Succeeds();
-
-        internal Sandbox Sandbox { get; } = new();
-
-        public void Dispose() => Sandbox.Dispose();
+        using var sandbox = new Sandbox();
+        sandbox.WithPackage().Project("App", """
+            <ItemGroup><SecretReference Include="$(SecretReference)" /></ItemGroup>
+            <ItemGroup Condition="'$(WithAvalonia)' == 'true'"><PackageReference Include="Avalonia" Version="11.0.0" /></ItemGroup>
+            <Target Name="Kind" DependsOnTargets="_SecretGuardCheckProperties;_SecretGuardKind">
+              <Message Importance="high" Text="$([MSBuild]::ValueOrDefault('$(_SecretGuardOutput)', 'none'))" />
+            </Target>
+            """, properties: "").Dotnet("restore", "App", "-v:q").Succeeds();
+        var questions = properties.Select(row => $"""<MSBuild Projects="App/App.csproj" Targets="Kind" Properties="{row.Replace("A');B", "A')%3BB", StringComparison.Ordinal)}" ContinueOnError="ErrorAndContinue" />""");
+        return sandbox.Write("ask.proj", $"""<Project><Target Name="Ask">{string.Join('\n', questions)}</Target></Project>""").Ask("ask.proj", "-v:m");
     }
 }

@@ -26,32 +26,31 @@ public sealed class StaticGateTests : IClassFixture<StaticGateTests.Client>
     public void Publish_without_a_build_is_checked_too() => sandbox.Dotnet("publish", "Client", "--no-build", "-c", "Debug", "-v:m").Fails().Single("SG5001");
 
     [Fact]
-    public void Warn_makes_it_a_warning() => Assert.False(sandbox.Rebuild("Client", "-p:SecretGuardGate=warn").Succeeds().Single("SG5001").IsError);
+    public void Warn_makes_it_a_warning() => Assert.False(sandbox.Compile("Client", "-p:SecretGuardGate=warn").Succeeds().Single("SG5001").IsError);
 
     [Fact]
-    public void Off_makes_it_silent() => sandbox.Rebuild("Client", "-p:SecretGuardGate=off").Succeeds().IsSilent();
+    public void Off_makes_it_silent() => sandbox.Compile("Client", "-p:SecretGuardGate=off").Succeeds().IsSilent();
 
     [Fact]
-    public void The_server_it_is_said_to_be_may_have_secrets() => sandbox.Rebuild("Client", "-p:SecretGuardOutput=server").Succeeds().IsSilent();
+    public void The_server_it_is_said_to_be_may_have_secrets() => sandbox.Compile("Client", "-p:SecretGuardOutput=server").Succeeds().IsSilent();
 
     [Fact]
-    public void A_design_time_build_is_silent() => sandbox.Rebuild("Client", "-p:DesignTimeBuild=true").Succeeds().IsSilent();
+    public void A_design_time_build_is_silent() => sandbox.Compile("Client", "-p:DesignTimeBuild=true").Succeeds().IsSilent();
 
     [Fact]
-    public void Public_values_pass() => sandbox.Manifest("Client", "MAPS_KEY=public").Rebuild("Client").Succeeds().IsSilent();
+    public void Public_values_pass() => sandbox.Manifest("Client", "MAPS_KEY=public").Compile("Client").Succeeds().IsSilent();
 
     [Fact]
     public void A_secret_reference_is_an_error_and_no_name_is_told_twice()
     {
-        var reports = sandbox.Rebuild("Client", "-p:Extra=STRIPE_KEY%3BSMTP_KEY").Fails().Of("SG5001");
-        Assert.Equal(["secretguard.json", "Client.csproj"], reports.Select(report => report.File));
-        Assert.Contains("references the secret SMTP_KEY. ", reports[1].Message, StringComparison.Ordinal);
+        var outcome = sandbox.Rebuild("Client", "-p:Extra=STRIPE_KEY%3BSMTP_KEY").Fails().Files("SG5001", "secretguard.json", "Client.csproj");
+        Assert.Contains("references the secret SMTP_KEY. ", outcome.Of("SG5001")[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_manifest_that_cannot_be_read_is_a_warning_at_the_place()
     {
-        var report = sandbox.Write("Client/secretguard.json", "{\n  \"secrets\": [\n").Rebuild("Client").Succeeds().Single("SG5004");
+        var report = sandbox.Write("Client/secretguard.json", "{\n  \"secrets\": {\n").Compile("Client").Succeeds().Single("SG5004");
         Assert.Equal(("secretguard.json", false), (report.File, report.IsError));
         Assert.True(report.Line > 0);
     }
@@ -65,7 +64,7 @@ public sealed class StaticGateTests : IClassFixture<StaticGateTests.Client>
     public void User_secrets_of_the_machine_are_a_warning_only()
     {
         sandbox.Manifest("Client").Write("home/.microsoft/usersecrets/some-id/secrets.json", """{ "Key": "value" }""");
-        var report = sandbox.Rebuild("Client", "-p:UserSecretsId=some-id", $"-p:HOME={sandbox.Home}").Succeeds().Single("SG5001");
+        var report = sandbox.Compile("Client", "-p:UserSecretsId=some-id", $"-p:HOME={sandbox.Home}").Succeeds().Single("SG5001");
         Assert.Equal(("secrets.json", false), (report.File, report.IsError));
     }
 

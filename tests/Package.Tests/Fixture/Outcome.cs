@@ -16,8 +16,15 @@ internal sealed record Outcome(int ExitCode, IReadOnlyList<string> Output, IRead
 
     public IReadOnlyList<Report> Of(string id) => [.. Reports.Where(report => report.Id == id)];
 
+    /// <summary>The reports with an id, in their order, are about these files.</summary>
+    public Outcome Files(string id, params string[] files) => Of(id).Select(report => report.File).SequenceEqual(files)
+        ? this
+        : throw new Xunit.Sdk.XunitException($"expected {id} in {string.Join(", ", files)}\n{this}");
+
     /// <summary>Nothing of ours was said.</summary>
-    public Outcome IsSilent() => Reports.Any(report => report.Id.StartsWith("SG", StringComparison.Ordinal)) ? throw new Xunit.Sdk.XunitException($"not silent\n{this}") : this;
+    public Outcome IsSilent() => Reports.Any(report => report.Id.StartsWith("SG", StringComparison.Ordinal))
+        ? throw new Xunit.Sdk.XunitException($"not silent\n{this}")
+        : this;
 
     public override string ToString() => string.Join('\n', [.. Output, .. Error]);
 }

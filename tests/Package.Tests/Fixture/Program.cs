@@ -53,9 +53,20 @@ internal sealed class Program : IDisposable
     /// <summary>Waits until a line of standard output holds a text.</summary>
     public void WaitFor(string text) => Until(() => output.Exists(line => line.Contains(text, StringComparison.Ordinal)), $"'{text}'");
 
+    /// <summary>How many lines of standard output hold a text, so far.</summary>
+    public int Count(string text)
+    {
+        lock (changed) return output.Count(line => line.Contains(text, StringComparison.Ordinal));
+    }
+
     public void Dispose()
     {
-        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
         process.Dispose();
     }
 

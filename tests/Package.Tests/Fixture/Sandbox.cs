@@ -20,6 +20,8 @@ internal sealed class Sandbox : IDisposable
             ["MSBUILDDISABLENODEREUSE"] = "1",
             ["MSBUILDTERMINALLOGGER"] = "off",
             ["SECRETGUARD_HOME"] = Path("store"),
+            ["XDG_CACHE_HOME"] = null,
+            ["PATH"] = string.Join(System.IO.Path.PathSeparator, SearchPath().Where(folder => !File.Exists(System.IO.Path.Combine(folder, "dotnet-secretguard")))),
         };
         File.Copy(System.IO.Path.Combine(Packages.Folder, "nuget.config"), Path("nuget.config"));
     }
@@ -54,7 +56,7 @@ internal sealed class Sandbox : IDisposable
               <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
               {content}
             </Project>
-            """).Write($"{name}/{name}.cs", "static class P { static void Main(string[] args) => System.Console.WriteLine(string.Join('|', args)); }\n");
+            """).Write($"{name}/{name}.cs", "static class P { static void Main(string[] args) => System.Console.WriteLine(string.Join(\"|\", args)); }\n");
 
     /// <summary>Every project of this sandbox references the package.</summary>
     public Sandbox WithPackage() => Write("Directory.Build.props", $"<Project>{PackageReference}</Project>");
@@ -77,12 +79,20 @@ internal sealed class Sandbox : IDisposable
     /// <summary>A build of what is restored already.</summary>
     public Outcome Rebuild(string project, params string[] arguments) => Build(project, ["--no-restore", .. arguments]);
 
+    /// <summary>The same without what follows the compiler.</summary>
+    public Outcome Compile(string project, params string[] arguments) => Rebuild(project, ["-t:Compile", .. arguments]);
+
     /// <summary>What <c>dotnet msbuild -getProperty</c> or <c>-getItem</c> prints.</summary>
     public Outcome Ask(string project, params string[] arguments) => Dotnet(["msbuild", project, "-nologo", .. arguments]);
 
     public Outcome Dotnet(params string[] arguments) => Start("dotnet", arguments).Wait();
 
+    /// <summary>A program that is to be waited for line by line.</summary>
     public Program Start(string program, params string[] arguments) => new(program, arguments, Folder, environment);
 
+    public Outcome Run(string folder, string? input, string program, params string[] arguments) => new Program(program, arguments, folder, environment, input).Wait();
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string[] SearchPath() => Environment.GetEnvironmentVariable("PATH")!.Split(System.IO.Path.PathSeparator);
 }
