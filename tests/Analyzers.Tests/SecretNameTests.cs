@@ -173,6 +173,13 @@ public class SecretNameTests
     public Task Template_with_holes_DoesNotTrigger() => Verify.VerifyAnalyzerAsync("""
         class C
         {
+            string N(string a)
+            {
+                var password = $"user-7{a}";
+                var apiKey = "prefix-1A7f_" + a;
+                return password + apiKey;
+            }
+
             string M(string a)
             {
                 var password = $"{a}";

@@ -21,6 +21,9 @@ internal readonly struct Literal
 
     public string Text { get; }
 
+    /// <summary>Whether all of it is known at compile time.</summary>
+    public bool IsConstant => operation is IUtf8StringOperation || operation.ConstantValue.HasValue;
+
     /// <summary>The name that the string is given to; null where there is none.</summary>
     public string? Name => LiteralName.Of(operation, containing);
 

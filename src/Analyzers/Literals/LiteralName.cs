@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.Literals;
 
@@ -74,5 +75,7 @@ internal static class LiteralName
         return containing is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property.Name : null;
     }
 
-    private static string? Constant(IOperation? value) => value?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    // Names are shown in messages; a key that is itself a token is not.
+    private static string? Constant(IOperation? value) =>
+        value?.ConstantValue is { HasValue: true, Value: string text } && KnownFormats.Find(text) is null ? text : null;
 }
