@@ -1,18 +1,21 @@
 namespace SecretGuard.Detection;
 
 /// <summary>
-/// The comment that accepts one finding on purpose, on its line or the line above: <c>secretguard:allow ID reason</c>, where ID is a diagnostic id or a slug
-/// and a reason is required.
+/// The comment that accepts one finding on purpose, on its line or alone on the line above: <c>secretguard:allow ID reason</c>, where ID is a diagnostic id
+/// or a slug and a reason is required.
 /// </summary>
 internal static class InlineAllowance
 {
     private const string Marker = "secretguard:allow";
+    private static readonly string[] Comments = ["//", "/*", "*", "#", "<!--", "@*", "--", ";", "'", "REM "];
 
-    /// <summary>Whether the comment stands on <paramref name="line"/> or on the line <paramref name="above"/> it.</summary>
+    /// <summary>Whether the comment stands on <paramref name="line"/>, or alone on the line <paramref name="above"/> it.</summary>
     /// <param name="rule">What was found.</param>
     /// <param name="diagnosticId">The number it would be reported as, where that is not the rule's own.</param>
     public static bool Allows(string line, string above, Rule rule, string? diagnosticId = null) =>
-        Allows(line, rule, diagnosticId) || Allows(above, rule, diagnosticId);
+        Allows(line, rule, diagnosticId) || (IsComment(above.TrimStart()) && Allows(above, rule, diagnosticId));
+
+    private static bool IsComment(string line) => Comments.Any(opening => line.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 
     private static bool Allows(string line, Rule rule, string? diagnosticId)
     {

@@ -7,7 +7,7 @@ internal static class Placeholders
     [
         "changeme", "change-me", "change_me", "change this", "replaceme", "replace-me", "replace_me", "replace-with", "replace_with",
         "placeholder", "example", "dummy", "redacted", "insert-", "insert_", "todo", "fixme", "your-", "your_", "<your", "yourpassword",
-        "yourkey", "yoursecret", "yourtoken", "yourapikey", "xxxx", "****", "....", "not-set", "not_set", "notset", "undefined", "my-secret",
+        "yourkey", "yoursecret", "yourtoken", "yourapikey", "xxxx", "****", "....", "\u2026", "not-set", "not_set", "notset", "undefined", "my-secret",
     ];
 
     private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase)
@@ -19,7 +19,7 @@ internal static class Placeholders
 
     private static readonly (string Open, string Close)[] References =
     [
-        ("${", "}"), ("{{", "}}"), ("$(", ")"), ("%", "%"), ("#{", "}#"), ("#{", "}"), ("__", "__"), ("<", ">"), ("{", "}"), ("[", "]"), ("@Microsoft.KeyVault(", ")"),
+        ("%", "%"), ("#{", "}#"), ("#{", "}"), ("__", "__"), ("<", ">"), ("[", "]"), ("@Microsoft.KeyVault(", ")"),
     ];
 
     /// <summary>Whether a value says of itself that it is none: <c>changeme</c>, <c>your-api-key</c>, <c>xxxx</c>, <c>password</c>.</summary>
@@ -30,11 +30,15 @@ internal static class Placeholders
             || Parts.Any(part => trimmed.Contains(part, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether a value is taken from elsewhere when it is used: <c>${VAR}</c>, <c>{{ x }}</c>, <c>$(Property)</c>, <c>%VAR%</c>.</summary>
+    /// <summary>
+    /// Whether a value is taken from elsewhere when it is used: <c>${VAR}</c>, <c>$(Property)</c>, <c>%VAR%</c>, <c>%s</c>, and whatever starts with a brace:
+    /// a template's hole may hold quotes, at which a reader of plain text takes the value to end.
+    /// </summary>
     public static bool IsReference(string value)
     {
         var trimmed = value.Trim();
-        if (trimmed.Length > 1 && trimmed[0] == '$' && (char.IsLetter(trimmed[1]) || trimmed[1] == '_')) return true;
+        if ((trimmed.Length > 0 && trimmed[0] == '{') || trimmed is "%s") return true;
+        if (trimmed.Length > 1 && trimmed[0] == '$' && (char.IsLetter(trimmed[1]) || trimmed[1] is '_' or '{' or '(')) return true;
         foreach (var (open, close) in References)
         {
             if (trimmed.Length > open.Length + close.Length - 1 && trimmed.StartsWith(open, StringComparison.OrdinalIgnoreCase)

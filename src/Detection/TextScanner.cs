@@ -54,7 +54,9 @@ internal static class TextScanner
         var end = hit;
         while (start > 0 && hit - start < WidestConnectionString && !IsLimit(text[start - 1])) start--;
         while (end < text.Length && end - hit < WidestConnectionString && !IsLimit(text[end])) end++;
-        return (start, end);
+
+        // A quote that the code around it escapes.
+        return (start, end > start && end < text.Length && text[end] == '"' && text[end - 1] == '\\' ? end - 1 : end);
     }
 
     private static bool IsLimit(char c) => c is '"' or '\n' or '\r' or '<' or '>' or '`';

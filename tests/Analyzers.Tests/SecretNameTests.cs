@@ -170,13 +170,13 @@ public class SecretNameTests
         """);
 
     [Fact]
-    public Task Template_with_holes_DoesNotTrigger() => Verify.VerifyAnalyzerAsync("""
+    public Task Template_with_holes_DoesNotTrigger() => Verify.VerifyAnalyzerAsync($$"""
         class C
         {
             string N(string a)
             {
-                var password = $"user-7{a}";
-                var apiKey = "prefix-1A7f_" + a;
+                var password = $"{{Sample.Password("user")}}{a}";
+                var apiKey = "{{Sample.Password("prefix")}}" + a;
                 return password + apiKey;
             }
 

@@ -15,7 +15,7 @@ public class UnfinishedCodeTests
         {
             [System.Obsolete("x {{Sample.WithCrc("ghp_")}}")] const string ApiKey = "a" + "{{Sample.Password("x")}}";
             object M(int n, string password = "{{Sample.Password("y")}}") =>
-                new System.Collections.Generic.Dictionary<string, object> { ["Secret"] = n switch { 1 => $"Server={a};Password=abc{n}", _ => a ?? "x" } };
+                new System.Collections.Generic.Dictionary<string, object> { ["Secret"] = n switch { 1 => $"Server={a};Password={{"abc"}}{n}", _ => a ?? "x" } };
         }
         """;
 

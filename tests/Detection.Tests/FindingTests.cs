@@ -42,6 +42,13 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void An_allowance_behind_code_is_for_that_line_only()
+    {
+        var rule = KnownFormats.Find(Sample.WithCrc("ghp_"))!.Rule;
+        Assert.False(InlineAllowance.Allows("var y = 2;", "var x = 1; // secretguard:allow SG0001 a revoked sample", rule));
+    }
+
+    [Fact]
     public void Lines_and_columns_count_from_one()
     {
         var lines = new TextLines("ab\r\ncd\n\nx");

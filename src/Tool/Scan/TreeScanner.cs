@@ -4,7 +4,9 @@ using SecretGuard.Tool.Projects;
 namespace SecretGuard.Tool.Scan;
 
 /// <summary>Walks files and folders and searches every text in them.</summary>
-internal sealed class TreeScanner(Confidence minimum)
+/// <param name="minimum">What is less sure is not told.</param>
+/// <param name="currentFolder">What paths are relative to, for what lies below it; they are relative to the scanned folder for what does not.</param>
+internal sealed class TreeScanner(Confidence minimum, string currentFolder)
 {
     /// <summary>In bytes; what is larger is not written by people.</summary>
     private const long LargestFile = 10 * 1024 * 1024;
@@ -22,6 +24,7 @@ internal sealed class TreeScanner(Confidence minimum)
     {
         var folder = Directory.Exists(root) ? root : Path.GetDirectoryName(root)!;
         var repository = Git.Root(folder) ?? folder;
+        if (!Relative(currentFolder, folder).StartsWith("..", StringComparison.Ordinal)) folder = currentFolder;
         if (Directory.Exists(root)) ScanFolder(new DirectoryInfo(root), folder, repository);
         else if (File.Exists(root)) ScanFile(new FileInfo(root), folder, repository);
         else throw new Failure($"there is no file or folder '{root}'");

@@ -21,7 +21,7 @@ internal sealed class ScanVerb : Verb
     public override int Execute(Invocation call, Host host)
     {
         var write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text") ?? throw new Failure("'--format' is text, json or sarif");
-        var scan = new TreeScanner(Minimum(call[MinimumConfidence]));
+        var scan = new TreeScanner(Minimum(call[MinimumConfidence]), host.CurrentFolder);
         foreach (var path in call.Arguments.Count > 0 ? call.Arguments : ["."]) scan.Scan(host.FullPath(path));
         write(scan, host);
         return scan.Skipped.Any(skip => skip.IsFault) ? ExitCode.Failed : scan.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;

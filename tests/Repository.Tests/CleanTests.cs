@@ -1,0 +1,25 @@
+using SecretGuard.Detection;
+using SecretGuard.Tool.Scan;
+
+namespace SecretGuard.Repository.Tests;
+
+/// <summary>The repository stands up to its own scanner.</summary>
+public sealed class CleanTests
+{
+    [Fact]
+    public void Our_own_scan_finds_nothing_here()
+    {
+        var scan = new TreeScanner(Confidence.Medium, Path.TrimEndingDirectorySeparator(Repository.Root));
+        foreach (var file in Repository.Files) scan.Scan(Path.Combine(Repository.Root, file));
+        Assert.True(scan.Files > 200);
+        Assert.Empty(scan.Findings.Select(found => $"{found.Path}:{found.Start.Line} {found.Rule}"));
+        Assert.DoesNotContain(scan.Skipped, skip => skip.IsFault);
+    }
+
+    [Fact]
+    public void No_file_names_the_machine_it_was_written_on()
+    {
+        var home = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Repository.Root))!;
+        Assert.DoesNotContain(Repository.Files.Where(file => !file.EndsWith(".png", StringComparison.Ordinal)), file => home.Length > 1 && Repository.Read(file).Contains(home + "/", StringComparison.Ordinal));
+    }
+}

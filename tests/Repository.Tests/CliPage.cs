@@ -1,0 +1,45 @@
+using SecretGuard.Tool.Cli;
+
+namespace SecretGuard.Repository.Tests;
+
+/// <summary><c>docs/cli.md</c>, from the table that the parsers and the help are built from.</summary>
+internal static class CliPage
+{
+    private const string Head = """
+        # The tool: `dotnet secretguard`
+
+        Results go to stdout, everything else to stderr, as `secretguard: error|warning|hint: …`. No verb shows a value, and none takes one as an argument.
+        Scripts and hooks start faster with `dotnet-secretguard`, which `dotnet secretguard` only finds.
+
+        | exit code | |
+        |---|---|
+        | 0 | done, or clean |
+        | 1 | findings; something required is missing (`check`); a problem found (`doctor`) |
+        | 2 | could not do it, bad usage, or something could not be read |
+        | 125 | `run`: nothing was started: missing, locked or untrusted |
+        | 126, 127 | `run`: the command cannot be executed; there is no such command |
+
+        `run` passes the command's own code otherwise. JSON is `{ "version": 1, … }`.
+
+        | variable | |
+        |---|---|
+        | `SECRETGUARD_HOME` | the folder of store, key and state, if not the platform's own |
+        | `SECRETGUARD_KEY` | the store's key: 64 hexadecimal digits, as `openssl rand -hex 32` makes them |
+        | `SECRETGUARD_KEY_FILE` | a file with that key |
+        | `SECRETGUARD_ENVIRONMENT` | the environment, where `--environment` does not say it |
+
+        No child of `run` sees a `SECRETGUARD_` variable (but `SECRETGUARD_SERVER_SECRET`), nor the variable that opened the store.
+
+        """;
+
+    public static string Text() => string.Concat(VerbTable.All.Select(Section).Prepend(Head)).ReplaceLineEndings("\n");
+
+    private static string Section(Verb verb)
+    {
+        var head = $"\n## {verb.Name}\n{char.ToUpperInvariant(verb.Summary[0])}{verb.Summary[1..]}.\n\n```\n{verb.Usage}\n```\n";
+        var rows = verb.Arguments.Select(argument => $"| `{argument.Name}` | {argument.Help} |\n")
+            .Concat(verb.Options.Select(option => $"| `{option.Name}{(option.Value is null ? "" : " " + option.Value)}` | {option.Help} |\n"))
+            .ToList();
+        return rows.Count == 0 ? head : head + "\n| | |\n|---|---|\n" + string.Concat(rows);
+    }
+}
