@@ -50,8 +50,8 @@ internal sealed class Program : IDisposable
         }
     }
 
-    /// <summary>Waits until a line of standard output holds a text.</summary>
-    public void WaitFor(string text) => Until(() => output.Exists(line => line.Contains(text, StringComparison.Ordinal)), $"'{text}'");
+    /// <summary>Waits until a line of either stream holds a text.</summary>
+    public void WaitFor(string text) => Until(() => output.Concat(error).Any(line => line.Contains(text, StringComparison.Ordinal)), $"'{text}'");
 
     /// <summary>How many lines of standard output hold a text, so far.</summary>
     public int Count(string text)
@@ -64,7 +64,8 @@ internal sealed class Program : IDisposable
         if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);
-            process.WaitForExit();
+            // With a limit, for without one this would wait for the end of the output too, which a compiler server may hold open.
+            process.WaitForExit(TimeSpan.FromSeconds(10));
         }
 
         process.Dispose();
@@ -93,7 +94,6 @@ internal sealed class Program : IDisposable
             {
                 var left = deadline - DateTime.UtcNow;
                 if (left > TimeSpan.Zero && (open > 0 || what == "the end") && Monitor.Wait(changed, left)) continue;
-                Dispose();
                 throw new TimeoutException($"waited in vain for {what}:\n{string.Join('\n', output)}\n{string.Join('\n', error)}");
             }
         }
