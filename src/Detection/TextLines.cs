@@ -3,7 +3,7 @@ namespace SecretGuard.Detection;
 /// <summary>Turns offsets into lines and columns, both from 1, columns in UTF-16 code units.</summary>
 internal sealed class TextLines
 {
-    private readonly List<int> starts = [0];
+    private readonly List<int> starts = new() { 0 };
 
     public TextLines(string text)
     {

@@ -10,20 +10,17 @@ internal sealed class Host
 {
     public static readonly bool IsWindows = OperatingSystem.IsWindows();
 
-    private readonly Lazy<IReadOnlyDictionary<string, string>> variables;
+    // Each is looked at when it is needed: `run` starts with every run of every application and needs few of them.
+    private readonly bool? isInteractive;
 
-    public Host() => variables = new(ReadVariables);
+    public TextWriter Out { get => field ??= Console.Out; init; }
 
-    public TextWriter Out { get; init; } = Console.Out;
-
-    public TextWriter Error { get; init; } = Console.Error;
+    public TextWriter Error { get => field ??= Console.Error; init; }
 
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 
     /// <summary>Whether somebody can be asked: input and messages are on a terminal.</summary>
-    public bool IsInteractive { get; init; } = !Console.IsInputRedirected && !Console.IsErrorRedirected;
-
-    public bool IsOutputTerminal { get; init; } = !Console.IsOutputRedirected;
+    public bool IsInteractive { get => isInteractive ?? (!Console.IsInputRedirected && !Console.IsErrorRedirected); init => isInteractive = value; }
 
     public Func<ConsoleKeyInfo> ReadKey { get; init; } = () => Console.ReadKey(intercept: true);
 
@@ -35,9 +32,9 @@ internal sealed class Host
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    public string User { get; init; } = Environment.UserName;
+    public string User { get => field ??= Environment.UserName; init; }
 
-    public IReadOnlyDictionary<string, string> Variables => variables.Value;
+    public IReadOnlyDictionary<string, string> Variables => field ??= ReadVariables();
 
     /// <summary>What the store may know of this world.</summary>
     public StoreContext StoreContext => new(Variable, Clock, User);

@@ -8,7 +8,8 @@ internal sealed class JsonReader(string text)
 {
     private const int DeepestNesting = 64;
 
-    private readonly Stack<bool> objects = new();
+    // A bit for each open container, the innermost lowest; set for an object.
+    private ulong objects;
     private int at = text.Length > 0 && text[0] == '\ufeff' ? 1 : 0;
     private State state = State.Value;
 
@@ -23,7 +24,9 @@ internal sealed class JsonReader(string text)
     public JsonToken Current { get; private set; }
 
     /// <summary>How many objects and arrays are open.</summary>
-    public int Depth => objects.Count;
+    public int Depth { get; private set; }
+
+    private bool InObject => (objects & 1) != 0;
 
     /// <summary>Goes to the next token; false at the end of the text.</summary>
     public bool Read()
@@ -31,7 +34,7 @@ internal sealed class JsonReader(string text)
         SkipBlanks();
         if (state == State.AfterValue)
         {
-            if (objects.Count == 0) return at >= text.Length ? false : throw Fault("expected the end of the text");
+            if (Depth == 0) return at >= text.Length ? false : throw Fault("expected the end of the text");
             if (at < text.Length && text[at] == ',')
             {
                 at++;
@@ -39,10 +42,10 @@ internal sealed class JsonReader(string text)
             }
             else if (at >= text.Length || text[at] is not ('}' or ']'))
             {
-                throw Fault("expected a comma or the end of the " + (objects.Peek() ? "object" : "array"));
+                throw Fault("expected a comma or the end of the " + (InObject ? "object" : "array"));
             }
 
-            state = objects.Peek() ? State.NameOrEnd : State.ValueOrEnd;
+            state = InObject ? State.NameOrEnd : State.ValueOrEnd;
         }
 
         if (at >= text.Length) throw Fault("the text ends too early");
@@ -116,8 +119,9 @@ internal sealed class JsonReader(string text)
 
     private bool Open(JsonTokenKind kind, State next)
     {
-        if (objects.Count == DeepestNesting) throw Fault("nested too deeply");
-        objects.Push(kind == JsonTokenKind.ObjectStart);
+        if (Depth == DeepestNesting) throw Fault("nested too deeply");
+        objects = objects << 1 | (kind == JsonTokenKind.ObjectStart ? 1UL : 0);
+        Depth++;
         Current = new JsonToken(kind, at++, 1);
         state = next;
         return true;
@@ -125,7 +129,8 @@ internal sealed class JsonReader(string text)
 
     private bool Close(JsonTokenKind kind)
     {
-        objects.Pop();
+        objects >>= 1;
+        Depth--;
         Current = new JsonToken(kind, at++, 1);
         state = State.AfterValue;
         return true;
@@ -136,11 +141,13 @@ internal sealed class JsonReader(string text)
         while (at < text.Length)
         {
             if (text[at] is ' ' or '\t' or '\r' or '\n') at++;
-            else if (string.CompareOrdinal(text, at, "//", 0, 2) == 0) at = EndOr(text.IndexOf('\n', at));
-            else if (string.CompareOrdinal(text, at, "/*", 0, 2) == 0) at = SkipBlockComment();
+            else if (IsAt('/', '/')) at = EndOr(text.IndexOf('\n', at));
+            else if (IsAt('/', '*')) at = SkipBlockComment();
             else return;
         }
     }
+
+    private bool IsAt(char first, char second) => at + 1 < text.Length && text[at] == first && text[at + 1] == second;
 
     private int SkipBlockComment()
     {

@@ -19,9 +19,11 @@ internal sealed record ReferencesFile(bool Run, IReadOnlyList<string> Secrets, s
     public static ReferencesFile Of(string folder) => Read(Path.Combine(folder, "obj", FileName));
 
     /// <summary>Reads the file; a build writes none where it has nothing to say.</summary>
-    public static ReferencesFile Read(string path)
+    public static ReferencesFile Read(string path) => File.Exists(path) ? Parse(path) : None;
+
+    // Apart from the above, so that a JSON library is loaded only where there is JSON.
+    private static ReferencesFile Parse(string path)
     {
-        if (!File.Exists(path)) return None;
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));

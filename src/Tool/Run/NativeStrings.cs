@@ -6,7 +6,7 @@ namespace SecretGuard.Tool.Run;
 /// <summary>A null-terminated array of null-terminated byte strings outside the managed heap, zeroed when it is freed.</summary>
 internal sealed unsafe class NativeStrings : IDisposable
 {
-    private readonly List<(nint Address, int Length)> strings = [];
+    private readonly List<Entry> strings = [];
     private byte** array;
 
     public void Add(string text) => Add(Encoding.UTF8.GetBytes(text), []);
@@ -18,7 +18,7 @@ internal sealed unsafe class NativeStrings : IDisposable
         first.CopyTo(new Span<byte>(address, length));
         second.CopyTo(new Span<byte>(address + first.Length, second.Length));
         address[length] = 0;
-        strings.Add(((nint)address, length));
+        strings.Add(new Entry { Address = address, Length = length });
     }
 
     /// <summary>The longest string's own text up to the first <c>=</c>.</summary>
@@ -26,8 +26,7 @@ internal sealed unsafe class NativeStrings : IDisposable
     {
         get
         {
-            var longest = strings.MaxBy(s => s.Length);
-            var text = new ReadOnlySpan<byte>((byte*)longest.Address, longest.Length);
+            var text = strings.MaxBy(entry => entry.Length)!.Text;
             var equals = text.IndexOf((byte)'=');
             return equals < 0 ? "" : Encoding.UTF8.GetString(text[..equals]);
         }
@@ -37,21 +36,31 @@ internal sealed unsafe class NativeStrings : IDisposable
     {
         NativeMemory.Free(array);
         array = (byte**)NativeMemory.Alloc((nuint)(strings.Count + 1), (nuint)sizeof(byte*));
-        for (var i = 0; i < strings.Count; i++) array[i] = (byte*)strings[i].Address;
+        for (var i = 0; i < strings.Count; i++) array[i] = strings[i].Address;
         array[strings.Count] = null;
         return array;
     }
 
     public void Dispose()
     {
-        foreach (var (address, length) in strings)
+        foreach (var entry in strings)
         {
-            new Span<byte>((byte*)address, length).Clear();
-            NativeMemory.Free((byte*)address);
+            entry.Text.Clear();
+            NativeMemory.Free(entry.Address);
         }
 
         strings.Clear();
         NativeMemory.Free(array);
         array = null;
+    }
+
+    // A class, because lists of classes are compiled beforehand.
+    private sealed class Entry
+    {
+        public byte* Address { get; init; }
+
+        public int Length { get; init; }
+
+        public Span<byte> Text => new(Address, Length);
     }
 }
