@@ -1,7 +1,7 @@
 namespace SecretGuard.Detection;
 
 /// <summary>One <c>key=value</c> of a connection string.</summary>
-/// <param name="key">The key without blanks: <c>UserID</c>.</param>
+/// <param name="key">The key without blanks: <c>UserID</c>; empty where the value breaks the rules.</param>
 /// <param name="start">Where the value starts, without its quotes.</param>
 /// <param name="length">The length of the value, without its quotes.</param>
 internal readonly struct ConnectionStringPair(string key, int start, int length)
@@ -23,12 +23,14 @@ internal readonly struct ConnectionStringPair(string key, int start, int length)
             if (equals < 0) break;
             var key = Squeeze(text, at, equals);
             var start = SkipBlanks(text, equals + 1);
-            var end = start;
+            int end;
             if (start < text.Length && text[start] is '"' or '\'')
             {
                 end = EndOfQuoted(text, start);
-                pairs.Add(new ConnectionStringPair(key, start + 1, end - start - 1));
-                end = text.IndexOf(';', end);
+                var next = SkipBlanks(text, end + 1);
+                var isWhole = next >= text.Length || text[next] == ';';
+                pairs.Add(new ConnectionStringPair(isWhole ? key : "", start + 1, end - start - 1));
+                end = end < text.Length ? text.IndexOf(';', end) : -1;
             }
             else
             {

@@ -25,15 +25,33 @@ internal static class ConnectionStrings
     public static Finding? Find(string text)
     {
         if (!MayBe(text) || Local.Any(part => text.Contains(part, StringComparison.OrdinalIgnoreCase))) return null;
-        var pairs = ConnectionStringPair.Parse(text);
-        if (!pairs.Any(pair => Landmarks.Contains(pair.Key))) return null;
-        foreach (var pair in pairs)
+        var isOne = false;
+        Finding? found = null;
+        foreach (var pair in ConnectionStringPair.Parse(text))
         {
-            if (!Secrets.Contains(pair.Key) || pair.Length == 0) continue;
-            var value = text.Substring(pair.Start, pair.Length);
-            if (!Placeholders.IsReference(value) && !Placeholders.IsPlaceholder(value)) return new Finding(Rule, pair.Start, pair.Length, Confidence.High);
+            if (!IsPlausible(pair.Key))
+            {
+                // Other text, such as code around it: what came before and what follows are apart.
+                isOne = false;
+                found = null;
+                continue;
+            }
+
+            isOne |= Landmarks.Contains(pair.Key);
+            if (found is null && Secrets.Contains(pair.Key)) found = Judge(text, pair);
+            if (isOne && found is not null) return found;
         }
 
         return null;
     }
+
+    private static Finding? Judge(string text, ConnectionStringPair pair)
+    {
+        var value = text.Substring(pair.Start, pair.Length);
+        return value.Length == 0 || value.Contains('\n') || Placeholders.IsReference(value) || Placeholders.IsPlaceholder(value)
+            ? null
+            : new Finding(Rule, pair.Start, pair.Length, Confidence.High);
+    }
+
+    private static bool IsPlausible(string key) => key.Length is > 0 and <= 40 && key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
 }

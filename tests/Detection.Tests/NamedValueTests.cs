@@ -11,7 +11,7 @@ public sealed class NamedValueTests
     public void A_password_that_a_person_made_up_is_a_secret() => Assert.Equal(Confidence.Medium, NamedValues.Judge("password", Sample.Password("x"))?.Confidence);
 
     [Fact]
-    public void A_password_that_is_a_word_is_worth_a_look() => Assert.Equal(Confidence.Low, NamedValues.Judge("password", "sword" + "fish")?.Confidence);
+    public void A_password_that_is_a_word_is_worth_a_look() => Assert.Equal(Confidence.Low, NamedValues.Judge("password", string.Concat("sword", "fish"))?.Confidence);
 
     [Fact]
     public void A_guid_counts_under_a_keys_name_only()
