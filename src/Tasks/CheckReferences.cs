@@ -28,6 +28,8 @@ public sealed class CheckReferences : Task
 
     public string? UserSecretsFile { get; set; }
 
+    private string Subject => $"{Path.GetFileNameWithoutExtension(ProjectFile)} is a {Output.ToLowerInvariant()} project ({OutputReason})";
+
     private bool IsStatic => string.Equals(Output, "static", StringComparison.OrdinalIgnoreCase);
 
     public override bool Execute()
@@ -49,26 +51,29 @@ public sealed class CheckReferences : Task
 
     private void Report(ReferenceSource source, SecretDeclaration[] secrets)
     {
-        var message = $"{Path.GetFileNameWithoutExtension(ProjectFile)} is a {Output.ToLowerInvariant()} project ({OutputReason}) and references "
-            + $"{(secrets.Length == 1 ? "the secret" : "the secrets")} {string.Join(", ", secrets.Select(secret => secret.Name))}{Through(source)}. "
+        const string id = DiagnosticIds.StaticProjectReferencesSecrets;
+        var names = (secrets.Length == 1 ? "the secret " : "the secrets ") + string.Join(", ", secrets.Select(secret => secret.Name));
+        var message = $"{Subject} and references {names}{Through(source)}. "
             + (IsStatic ? "What it publishes is public" : "Whoever has the app can read what it ships")
             + ": move the reference to the server that uses it, or declare a value that may be public with kind \"public\".";
-        const string id = DiagnosticIds.StaticProjectReferencesSecrets;
-        var link = DiagnosticIds.HelpLink(id);
         if (IsStatic && !string.Equals(Gate, "warn", StringComparison.OrdinalIgnoreCase))
-            Log.LogError(null, id, null, link, source.File, secrets[0].Line, secrets[0].Column, 0, 0, message);
+            Log.LogError(null, id, null, DiagnosticIds.HelpLink(id), source.File, secrets[0].Line, secrets[0].Column, 0, 0, message);
         else
-            Log.LogWarning(null, id, null, link, source.File, secrets[0].Line, secrets[0].Column, 0, 0, message);
+            Warn(id, source.File, secrets[0].Line, secrets[0].Column, message);
     }
 
-    private void WarnOf(ReferenceSource source, ManifestProblem problem) => Log.LogWarning(
-        null, DiagnosticIds.GateCouldNotLook, null, DiagnosticIds.HelpLink(DiagnosticIds.GateCouldNotLook), source.File, problem.Line, problem.Column, 0, 0,
-        $"The gate could not read this manifest{Through(source)}: {problem.Message}. Correct it, so that the gate knows which secrets are referenced.");
+    private void WarnOf(ReferenceSource source, ManifestProblem problem) => Warn(
+        DiagnosticIds.GateCouldNotLook, source.File, problem.Line, problem.Column,
+        $"The gate could not read this manifest{Through(source)}: {problem.Message}. "
+            + "Correct it, so that the gate knows which secrets are referenced.");
 
-    private void WarnOfUserSecrets(string file) => Log.LogWarning(
-        null, DiagnosticIds.StaticProjectReferencesSecrets, null, DiagnosticIds.HelpLink(DiagnosticIds.StaticProjectReferencesSecrets), file, 0, 0, 0, 0,
-        $"{Path.GetFileNameWithoutExtension(ProjectFile)} is a {Output.ToLowerInvariant()} project ({OutputReason}) and has user secrets on this machine. "
+    private void WarnOfUserSecrets(string file) => Warn(
+        DiagnosticIds.StaticProjectReferencesSecrets, file, 0, 0,
+        $"{Subject} and has user secrets on this machine. "
             + "Move them to the server that uses them, and clear them with 'dotnet user-secrets clear'.");
+
+    private void Warn(string id, string file, int line, int column, string message) =>
+        Log.LogWarning(null, id, null, DiagnosticIds.HelpLink(id), file, line, column, 0, 0, message);
 
     private static string Through(ReferenceSource source) => source.IsOwn ? "" : $" through {source.Chain}";
 }

@@ -26,7 +26,10 @@ internal sealed class ReferenceSource
     public static IEnumerable<ReferenceSource> Of(ITaskItem project)
     {
         foreach (var manifest in List(project, "Manifests")) yield return OfManifest(project, manifest);
-        yield return new ReferenceSource(project, project.GetMetadata("FullPath")) { Secrets = [.. List(project, "Names").Select(name => new SecretDeclaration(name))] };
+        yield return new ReferenceSource(project, project.GetMetadata("FullPath"))
+        {
+            Secrets = [.. List(project, "Names").Select(name => new SecretDeclaration(name))],
+        };
     }
 
     private static ReferenceSource OfManifest(ITaskItem project, string file)

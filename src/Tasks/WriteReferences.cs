@@ -5,8 +5,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace SecretGuard.Tasks;
 
 /// <summary>
-/// Writes what a project file says about secrets as JSON, <c>secretguard.references.json</c>, and a second file that points to it, in the one place where
-/// the runner looks. Files that are right already are left alone.
+/// Writes what a project file says about secrets as JSON, <c>secretguard.references.json</c>, and a second file that points to it, in the
+/// one place where the runner looks. Files that are right already are left alone.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class WriteReferences : Task

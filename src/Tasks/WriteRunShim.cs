@@ -8,8 +8,9 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace SecretGuard.Tasks;
 
 /// <summary>
-/// Puts a shim in the place of the program that <c>dotnet run</c> starts. The shim is data with an interpreter line, never a shell script: a shell
-/// drops variables whose names are no identifiers, and launch profiles have such. Where it cannot be, a line says why, and the program runs as it is.
+/// Puts a shim in the place of the program that <c>dotnet run</c> starts. The shim is data with an interpreter line, never a shell script:
+/// a shell drops variables whose names are no identifiers, and launch profiles have such. Where it cannot be, a line says why, and the
+/// program runs as it is.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class WriteRunShim : Task
@@ -53,7 +54,7 @@ public sealed class WriteRunShim : Task
         try
         {
             if (!RuntimeInformation.IsOSPlatform(OSPlatform.Windows)) WriteShim();
-            else throw new NotInjectedException("plain 'dotnet run' does not go through the tool on Windows yet", "dotnet secretguard run -- dotnet run");
+            else throw new NotInjectedException("plain 'dotnet run' has none on Windows yet", "dotnet secretguard run -- dotnet run");
         }
         catch (NotInjectedException fault)
         {
@@ -71,7 +72,7 @@ public sealed class WriteRunShim : Task
     {
         var tool = new ToolLocator(ProjectDirectory, ToolPath, SearchPath, Home, CliHome, PackageFolders, RuntimeIdentifier).Find();
         var line = new InterpreterLine(tool, DotnetHost is { Length: > 0 } ? DotnetHost : "dotnet", LinkFolder()).Text()
-            ?? throw new NotInjectedException($"the path of the tool, '{tool.Path}', is too long for the system", "set SecretGuardToolPath to a shorter one");
+            ?? throw new NotInjectedException($"the path '{tool.Path}' is too long for the system", "set SecretGuardToolPath to another");
         Write(Shim(line));
         RunCommand = ShimFile;
     }
@@ -87,7 +88,7 @@ public sealed class WriteRunShim : Task
     private string Shim(string line)
     {
         var fields = new[] { $"project {ProjectDirectory}", $"references {ReferencesFile}", $"command {Command}" };
-        if (fields.Any(field => field.Contains('\n'))) throw new NotInjectedException("a path of this project holds a line break", "rename it");
+        if (fields.Any(field => field.Contains('\n'))) throw new NotInjectedException("a path holds a line break", "rename it");
         return line + "\nsecretguard-shim 1\n" + string.Join("\n", fields) + "\n";
     }
 
@@ -102,12 +103,15 @@ public sealed class WriteRunShim : Task
             UnixFile.TryReplace(fresh, ShimFile);
         }
 
-        if (!UnixFile.IsExecutable(ShimFile)) throw new NotInjectedException($"'{ShimFile}' cannot be executed", "is its file system mounted noexec?");
+        if (!UnixFile.IsExecutable(ShimFile))
+            throw new NotInjectedException($"'{ShimFile}' cannot be executed", "is its file system mounted noexec?");
     }
 
     private string LinkFolder()
     {
-        var cache = CacheHome is { Length: > 0 } && Path.IsPathRooted(CacheHome) ? CacheHome : Home is { Length: > 0 } ? Path.Combine(Home, ".cache") : "";
+        var cache = CacheHome is { Length: > 0 } && Path.IsPathRooted(CacheHome) ? CacheHome
+            : Home is { Length: > 0 } ? Path.Combine(Home, ".cache")
+            : "";
         return cache.Length == 0 ? "" : Path.Combine(cache, "secretguard", "tools");
     }
 }

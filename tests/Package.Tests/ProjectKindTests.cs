@@ -22,12 +22,14 @@ public sealed class ProjectKindTests
     private static readonly string[] Wrong =
     [
         "SecretGuardEnabled=maybe", "SecretGuardGate=wran", "SecretGuardOutput=browser", "SecretGuardRun=1", "SecretGuardPreset=loud",
-        "SecretGuardAdditionalFiles=none", "SecretGuardEnvironment=a_b", "SecretGuardManifest=nowhere.json", "SecretReference=9KEY", "SecretReference=A');B",
+        "SecretGuardAdditionalFiles=none", "SecretGuardEnvironment=a_b", "SecretGuardManifest=nowhere.json", "SecretReference=9KEY", "SecretReference=A')%3BB",
     ];
 
     [Fact]
     public void The_kind_of_a_project_follows_from_its_properties() =>
-        Assert.Equal(Kinds.Select(row => row.Kind), Ask(Kinds.Select(row => row.Properties)).Succeeds().Output.Select(line => line.Trim()));
+        Assert.Equal(
+            Kinds.Select(row => row.Kind),
+            Ask(Kinds.Select(row => row.Properties)).Succeeds().Output.Select(line => line.Trim()));
 
     [Fact]
     public void A_property_that_is_no_such_thing_is_an_error_that_names_it()
@@ -48,7 +50,11 @@ public sealed class ProjectKindTests
               <Message Importance="high" Text="$([MSBuild]::ValueOrDefault('$(_SecretGuardOutput)', 'none'))" />
             </Target>
             """, properties: "").Dotnet("restore", "App", "-v:q").Succeeds();
-        var questions = properties.Select(row => $"""<MSBuild Projects="App/App.csproj" Targets="Kind" Properties="{row.Replace("A');B", "A')%3BB", StringComparison.Ordinal)}" ContinueOnError="ErrorAndContinue" />""");
-        return sandbox.Write("ask.proj", $"""<Project><Target Name="Ask">{string.Join('\n', questions)}</Target></Project>""").Ask("ask.proj", "-v:m");
+        var questions = properties.Select(row => $"""
+            <MSBuild Projects="App/App.csproj" Targets="Kind" Properties="{row}" ContinueOnError="ErrorAndContinue" />
+            """);
+        return sandbox
+            .Write("ask.proj", $"""<Project><Target Name="Ask">{string.Join('\n', questions)}</Target></Project>""")
+            .Ask("ask.proj", "-v:m");
     }
 }

@@ -4,17 +4,18 @@ using System.Text;
 namespace SecretGuard.Tasks.Shim;
 
 /// <summary>
-/// The first line of a shim, by which the kernel starts the tool: <c>#!TOOL shim</c>. The kernel hands everything after the first blank over as one
-/// argument, so that a path with blanks, or a dll with its host, needs <c>env -S</c>, which not every env has (BusyBox).
+/// The first line of a shim, by which the kernel starts the tool: <c>#!TOOL shim</c>. The kernel hands all after the first blank over
+/// as one argument, so that a path with blanks, or a dll with its host, needs <c>env -S</c>, which not every env has (BusyBox).
 /// </summary>
 internal sealed class InterpreterLine(Tool tool, string host, string linkFolder)
 {
-    // Linux reads 128 bytes before 5.1, which .NET still supports (RHEL 8), and 256 since; macOS 512. A longer line is cut without an error.
+    // Linux reads 128 bytes before 5.1, which .NET still supports (RHEL 8), and 256 since; macOS 512. A longer line is cut in silence.
     private const int LongestLine = 127;
     private const int OnlyOwner = 0b111_000_000;
 
     /// <summary>The line, or null where none is short enough.</summary>
-    public string? Text() => Fitting(tool.Path) ?? (Link() is { } folder ? Fitting(Path.Combine(folder, Path.GetFileName(tool.Path))) : null);
+    public string? Text() => Fitting(tool.Path)
+        ?? (Link() is { } folder ? Fitting(Path.Combine(folder, Path.GetFileName(tool.Path))) : null);
 
     private string? Fitting(string path)
     {
@@ -25,7 +26,9 @@ internal sealed class InterpreterLine(Tool tool, string host, string linkFolder)
         return Encoding.UTF8.GetByteCount(line) < LongestLine ? line : null;
     }
 
-    /// <summary>A short name for the tool's folder, in a folder that only its owner can change. The name depends on the target, so a link never changes.</summary>
+    /// <summary>
+    /// A short name for the tool's folder, in a folder that only its owner can change. Named by its target, a link never changes.
+    /// </summary>
     private string? Link()
     {
         if (linkFolder.Length == 0 || Path.GetDirectoryName(tool.Path) is not { } target) return null;

@@ -1,7 +1,8 @@
 namespace SecretGuard.Tasks.Shim;
 
 /// <summary>Where the tool may be, nearest first. What a person has said explicitly is never passed over in silence.</summary>
-internal sealed class ToolLocator(string projectFolder, string? explicitPath, string? searchPath, string? home, string? cliHome, string[] packageFolders, string runtime)
+internal sealed class ToolLocator(
+    string projectFolder, string? explicitPath, string? searchPath, string? home, string? cliHome, string[] packageFolders, string runtime)
 {
     /// <exception cref="NotInjectedException">It is nowhere, or not where it was said to be.</exception>
     public Tool Find() => Explicit() ?? FromManifest() ?? OnPath() ?? Global()
@@ -12,18 +13,20 @@ internal sealed class ToolLocator(string projectFolder, string? explicitPath, st
         if (explicitPath is not { Length: > 0 }) return null;
         var path = Path.GetFullPath(Path.Combine(projectFolder, explicitPath));
         return (File.Exists(path) ? new Tool(path) : Tool.In(path))
-            ?? throw new NotInjectedException($"SecretGuardToolPath is '{explicitPath}', and the tool is not there", "correct it, or remove it");
+            ?? throw new NotInjectedException(
+                $"SecretGuardToolPath is '{explicitPath}', and the tool is not there", "correct it, or remove it");
     }
 
     private Tool? FromManifest()
     {
         if (ToolManifest.Nearest(projectFolder) is not { } manifest) return null;
         return packageFolders.Select(folder => InPackages(folder, manifest.Version)).FirstOrDefault(tool => tool is not null)
-            ?? throw new NotInjectedException($"'{manifest.File}' asks for version {manifest.Version} of the tool, which is not restored", "dotnet tool restore");
+            ?? throw new NotInjectedException(
+                $"'{manifest.File}' asks for version {manifest.Version} of the tool, which is not restored", "dotnet tool restore");
     }
 
     /// <summary>
-    /// A package of .NET 10 points to one package per platform (<c>tools/FRAMEWORK/RID/</c>) and to one for any other, which has no program but a dll.
+    /// A package of .NET 10 points to one package per platform (<c>tools/FRAMEWORK/RID/</c>) and to one for any other: a dll only.
     /// </summary>
     private Tool? InPackages(string packages, string version) =>
         InPackage(packages, Tool.PackageId + "." + runtime, version, runtime)
@@ -34,7 +37,9 @@ internal sealed class ToolLocator(string projectFolder, string? explicitPath, st
     {
         var tools = Path.Combine(packages, id, version.ToLowerInvariant(), "tools");
         if (!Directory.Exists(tools)) return null;
-        return Directory.EnumerateDirectories(tools).Select(framework => Tool.In(Path.Combine(framework, platform))).FirstOrDefault(tool => tool is not null);
+        return Directory.EnumerateDirectories(tools)
+            .Select(framework => Tool.In(Path.Combine(framework, platform)))
+            .FirstOrDefault(tool => tool is not null);
     }
 
     private Tool? OnPath() => (searchPath ?? "").Split([Path.PathSeparator], StringSplitOptions.RemoveEmptyEntries)

@@ -56,8 +56,8 @@ internal sealed class ToolManifest
             path[depth - 1] = json.GetString();
             json.Read();
             if (depth == 1 && path[0] == "isRoot") isRoot = json.Current is { Kind: JsonTokenKind.Literal, Length: 4 };
-            if (depth == 3 && path[0] == "tools" && path[1].Equals(Tool.PackageId, StringComparison.OrdinalIgnoreCase) && path[2] == "version"
-                && json.Current.Kind == JsonTokenKind.String)
+            if (depth == 3 && path[0] == "tools" && path[1].Equals(Tool.PackageId, StringComparison.OrdinalIgnoreCase)
+                && path[2] == "version" && json.Current.Kind == JsonTokenKind.String)
                 Version = json.GetString();
         }
     }

@@ -14,7 +14,8 @@ internal static class UnixFile
     public static bool IsExecutable(string path) => access(Native(path), CanExecute) == 0;
 
     /// <summary>Makes a link where there is none yet.</summary>
-    public static bool TryLink(string target, string link) => Directory.Exists(link) || symlink(Native(target), Native(link)) == 0 || Directory.Exists(link);
+    public static bool TryLink(string target, string link) =>
+        Directory.Exists(link) || symlink(Native(target), Native(link)) == 0 || Directory.Exists(link);
 
     /// <summary>Puts a file in the place of another in one step.</summary>
     public static bool TryReplace(string source, string destination) => rename(Native(source), Native(destination)) == 0;

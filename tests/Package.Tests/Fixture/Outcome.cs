@@ -12,7 +12,9 @@ internal sealed record Outcome(int ExitCode, IReadOnlyList<string> Output, IRead
     public Outcome Fails() => ExitCode != 0 ? this : throw new Xunit.Sdk.XunitException($"did not fail\n{this}");
 
     /// <summary>The only report with an id.</summary>
-    public Report Single(string id) => Of(id) is [var report] ? report : throw new Xunit.Sdk.XunitException($"expected one {id}, got {Of(id).Count}\n{this}");
+    public Report Single(string id) => Of(id) is [var report]
+        ? report
+        : throw new Xunit.Sdk.XunitException($"expected one {id}, got {Of(id).Count}\n{this}");
 
     public IReadOnlyList<Report> Of(string id) => [.. Reports.Where(report => report.Id == id)];
 

@@ -6,8 +6,8 @@ using System.Text;
 namespace SecretGuard.Package.Tests.Fixture;
 
 /// <summary>
-/// What this build packed. The version is always the same, so the tests restore into a folder of their own, named by what is in the packages: a changed
-/// package is never mistaken for the one of an earlier run.
+/// What this build packed. The version is always the same, so the tests restore into a folder of their own, named by what is in the packages:
+/// a changed package is never mistaken for the one of an earlier run.
 /// </summary>
 internal static class Packages
 {
@@ -63,7 +63,8 @@ internal static class Packages
         foreach (var id in new[] { "SecretGuard", "SecretGuard.Tool", "SecretGuard.Tool.linux-x64", "SecretGuard.Tool.any" })
         {
             using var package = ZipFile.OpenRead(File(id));
-            foreach (var entry in package.Entries.Where(entry => IsContent(entry.FullName)).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            var entries = package.Entries.Where(entry => IsContent(entry.FullName));
+            foreach (var entry in entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
                 content.Append(entry.FullName).Append(' ').Append(entry.Crc32).Append('\n');
         }
 
@@ -71,7 +72,8 @@ internal static class Packages
     }
 
     // The rest is made anew by every pack.
-    private static bool IsContent(string entry) => !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal)
+    private static bool IsContent(string entry) => !entry.StartsWith("_rels/", StringComparison.Ordinal)
+        && !entry.StartsWith("package/", StringComparison.Ordinal)
         && entry != "[Content_Types].xml";
 
     private static string MachineFolder() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder

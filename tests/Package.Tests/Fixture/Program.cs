@@ -13,7 +13,8 @@ internal sealed class Program : IDisposable
     private readonly object changed = new();
     private int open = 2;
 
-    public Program(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment, string? input = null)
+    public Program(
+        string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment, string? input = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -72,7 +73,8 @@ internal sealed class Program : IDisposable
     }
 
     private static bool IsOfABuild(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("SECRETGUARD", StringComparison.OrdinalIgnoreCase)
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("SECRETGUARD", StringComparison.OrdinalIgnoreCase)
         || name is "DOTNET_HOST_PATH" or "DOTNET_ENVIRONMENT" or "ASPNETCORE_ENVIRONMENT" or "DOTNET_STARTUP_HOOKS" or "CI";
 
     private void Take(List<string> lines, string? line)

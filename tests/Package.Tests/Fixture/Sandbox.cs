@@ -1,6 +1,8 @@
 namespace SecretGuard.Package.Tests.Fixture;
 
-/// <summary>A folder of real projects outside the repository, with the packed packages within reach and nothing of the machine's own tools and stores.</summary>
+/// <summary>
+/// A folder of real projects outside the repository, with the packed packages within reach and nothing of the machine's own tools and stores.
+/// </summary>
 internal sealed class Sandbox : IDisposable
 {
     private const string Reference = """<ItemGroup><PackageReference Include="SecretGuard" Version="VERSION" /></ItemGroup>""";
@@ -21,7 +23,7 @@ internal sealed class Sandbox : IDisposable
             ["MSBUILDTERMINALLOGGER"] = "off",
             ["SECRETGUARD_HOME"] = Path("store"),
             ["XDG_CACHE_HOME"] = null,
-            ["PATH"] = string.Join(System.IO.Path.PathSeparator, SearchPath().Where(folder => !File.Exists(System.IO.Path.Combine(folder, "dotnet-secretguard")))),
+            ["PATH"] = string.Join(System.IO.Path.PathSeparator, SearchPath()),
         };
         File.Copy(System.IO.Path.Combine(Packages.Folder, "nuget.config"), Path("nuget.config"));
     }
@@ -50,13 +52,15 @@ internal sealed class Sandbox : IDisposable
     }
 
     /// <summary>A project NAME/NAME.csproj with a Main that prints its arguments.</summary>
-    public Sandbox Project(string name, string content = "", string sdk = "Microsoft.NET.Sdk", string properties = "<OutputType>Exe</OutputType>") =>
-        Write($"{name}/{name}.csproj", $"""
+    public Sandbox Project(
+        string name, string content = "", string sdk = "Microsoft.NET.Sdk", string properties = "<OutputType>Exe</OutputType>") => this
+        .Write($"{name}/{name}.csproj", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
               {content}
             </Project>
-            """).Write($"{name}/{name}.cs", "static class P { static void Main(string[] args) => System.Console.WriteLine(string.Join(\"|\", args)); }\n");
+            """)
+        .Write($"{name}/{name}.cs", "static class P { static void Main(string[] args) => System.Console.WriteLine(string.Join(\"|\", args)); }\n");
 
     /// <summary>Every project of this sandbox references the package.</summary>
     public Sandbox WithPackage() => Write("Directory.Build.props", $"<Project>{PackageReference}</Project>");
@@ -79,8 +83,8 @@ internal sealed class Sandbox : IDisposable
     /// <summary>A build of what is restored already.</summary>
     public Outcome Rebuild(string project, params string[] arguments) => Build(project, ["--no-restore", .. arguments]);
 
-    /// <summary>The same without what follows the compiler.</summary>
-    public Outcome Compile(string project, params string[] arguments) => Rebuild(project, ["-t:Compile", .. arguments]);
+    /// <summary>The same without what follows the compiler, which always runs: a property alone does not make it.</summary>
+    public Outcome Compile(string project, params string[] arguments) => Rebuild(project, ["-t:Clean;Compile", .. arguments]);
 
     /// <summary>What <c>dotnet msbuild -getProperty</c> or <c>-getItem</c> prints.</summary>
     public Outcome Ask(string project, params string[] arguments) => Dotnet(["msbuild", project, "-nologo", .. arguments]);
@@ -90,9 +94,11 @@ internal sealed class Sandbox : IDisposable
     /// <summary>A program that is to be waited for line by line.</summary>
     public Program Start(string program, params string[] arguments) => new(program, arguments, Folder, environment);
 
-    public Outcome Run(string folder, string? input, string program, params string[] arguments) => new Program(program, arguments, folder, environment, input).Wait();
+    public Outcome Run(string folder, string? input, string program, params string[] arguments) =>
+        new Program(program, arguments, folder, environment, input).Wait();
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static string[] SearchPath() => Environment.GetEnvironmentVariable("PATH")!.Split(System.IO.Path.PathSeparator);
+    private static IEnumerable<string> SearchPath() => Environment.GetEnvironmentVariable("PATH")!.Split(System.IO.Path.PathSeparator)
+        .Where(folder => !File.Exists(System.IO.Path.Combine(folder, "dotnet-secretguard")));
 }
