@@ -10,6 +10,7 @@ internal sealed class ManifestReader
     private readonly TextLines lines;
     private readonly List<ManifestProblem> problems = [];
     private readonly List<SecretDeclaration> secrets = [];
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private string? id;
     private string? project;
 
@@ -63,7 +64,7 @@ internal sealed class ManifestReader
         {
             var nameAt = place;
             if (SecretName.Problem(name) is { } problem) Report("the name of a secret " + problem, nameAt);
-            else if (secrets.Any(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase))) Report("two names differ in case only, or not at all", nameAt);
+            else if (!names.Add(name)) Report("two names differ in case only, or not at all", nameAt);
             if (Expect(JsonTokenKind.ObjectStart, "an object: a manifest holds no value")) secrets.Add(ReadSecret(name, nameAt));
         });
     }

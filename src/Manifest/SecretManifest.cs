@@ -5,6 +5,8 @@ internal sealed class SecretManifest(string? id, string? project, IReadOnlyList<
 {
     public const string FileName = "secretguard.json";
 
+    private Dictionary<string, SecretDeclaration>? byName;
+
     /// <summary>The random id that the store knows the project by, <c>p_…</c>; null where the file has none.</summary>
     public string? Id { get; } = id;
 
@@ -13,5 +15,10 @@ internal sealed class SecretManifest(string? id, string? project, IReadOnlyList<
 
     public IReadOnlyList<SecretDeclaration> Secrets { get; } = secrets;
 
-    public SecretDeclaration? Find(string name) => Secrets.FirstOrDefault(secret => secret.Name == name);
+    /// <summary>The declaration of a name, in its exact spelling; null where there is none.</summary>
+    public SecretDeclaration? Find(string name)
+    {
+        byName ??= Secrets.GroupBy(secret => secret.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        return byName.TryGetValue(name, out var found) ? found : null;
+    }
 }

@@ -25,13 +25,17 @@ internal sealed class Injection(Host host, Project project, string environment)
         var wanted = Wanted();
         var values = Read(vault, wanted);
         var child = new ChildEnvironment { IsClean = IsClean, KeyVariable = vault.Store.OpenedByVariable };
-        foreach (var secret in wanted.Where(secret => secret.From is not null && secret.Inject)) child.Add(secret.Name, Composition.Compose(secret, values));
-        foreach (var (name, value) in values)
+        foreach (var secret in wanted)
         {
-            if (project.Manifest.Find(name)!.Inject && wanted.Any(secret => secret.Name == name)) child.Add(name, value);
-            else value.Dispose();
+            if (!secret.Inject) continue;
+            if (secret.From is not null)
+            {
+                if (Parts(secret).All(values.ContainsKey)) child.Add(secret.Name, Composition.Compose(secret, values));
+            }
+            else if (values.TryGetValue(secret.Name, out var value)) child.Add(secret.Name, SecretBytes.Copy(value.Span));
         }
 
+        foreach (var value in values.Values) value.Dispose();
         if (Typed is not null && !IsSet("DOTNET_ENVIRONMENT") && !IsSet("ASPNETCORE_ENVIRONMENT")) child.Add("DOTNET_ENVIRONMENT", SecretBytes.Copy(Encoding.UTF8.GetBytes(Typed)));
         return child;
     }
@@ -41,7 +45,7 @@ internal sealed class Injection(Host host, Project project, string environment)
     {
         var applying = project.Manifest.Secrets.Where(secret => secret.AppliesTo(environment)).ToList();
         if (Overrides) return applying;
-        var set = applying.Where(secret => secret.Inject && IsSet(secret.Name)).Select(secret => secret.Name).ToList();
+        var set = applying.Where(secret => secret.Inject && IsSet(secret.Name)).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
         if (set.Count > 0)
         {
             new Messages(host).Warning($"the environment sets {string.Join(", ", set.Select(name => $"'{name}'"))} already, and wins; --override turns that round");
@@ -50,19 +54,21 @@ internal sealed class Injection(Host host, Project project, string environment)
         return [.. applying.Where(secret => !set.Contains(secret.Name))];
     }
 
-    private Dictionary<string, SecretBytes> Read(Vault vault, List<SecretDeclaration> wanted)
+    private IReadOnlyDictionary<string, SecretBytes> Read(Vault vault, List<SecretDeclaration> wanted)
     {
-        var composed = wanted.Where(secret => secret.From is not null).ToList();
-        var parts = composed.SelectMany(secret => Template.Parse(secret.From!).Names).ToHashSet(StringComparer.Ordinal);
-        var names = wanted.Where(secret => secret.From is null && secret.Inject).Select(secret => secret.Name).Union(parts).ToList();
-        var values = vault.Store.Read(vault.Scope, names, "run").ToDictionary(StringComparer.Ordinal);
-        var missing = names.Where(name => !values.ContainsKey(name) && (project.Manifest.Find(name)!.Required || parts.Contains(name))).ToList();
+        var names = wanted.Where(secret => secret.Inject).SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
+        var required = wanted.Where(secret => secret.Inject && secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
+        var values = vault.Store.Read(vault.Scope, names, "run");
+        var missing = names.Where(name => required.Contains(name) && !values.ContainsKey(name)).ToList();
         if (missing.Count == 0) return values;
         foreach (var value in values.Values) value.Dispose();
         throw new Failure(
             $"missing in '{environment}': {string.Join(", ", missing.Select(name => $"'{name}'"))}",
             [.. missing.Select(name => SetCommand.For(project.Manifest.Find(name)!, environment))]);
     }
+
+    // What a secret is made of in the store: itself, or the names in its template.
+    private static IEnumerable<string> Parts(SecretDeclaration secret) => secret.From is null ? [secret.Name] : Template.Parse(secret.From).Names;
 
     // An empty string counts as set.
     private bool IsSet(string name) => host.Variable(name) is not null;
