@@ -2,7 +2,8 @@ namespace SecretGuard.Tool.Tests;
 
 /// <summary>
 /// A story in a text file: <c>$ command</c> lines, each followed by what it prints (<c>*</c> stands for anything) and, where it fails, <c>[exit N]</c>;
-/// <c>-- path --</c> and lines make a file; <c>#</c> is for the reader.
+/// <c>-- path --</c> and lines make a file; <c>#</c> is for the reader. In a page of the documentation, the story is in its <c>console</c> blocks, and
+/// an ellipsis stands for anything.
 /// </summary>
 internal sealed class Script
 {
@@ -10,7 +11,27 @@ internal sealed class Script
 
     public IReadOnlyList<Step> Steps { get; }
 
-    public static Script Parse(IEnumerable<string> lines)
+    public static Script Read(string path) =>
+        Parse(path.EndsWith(".md", StringComparison.Ordinal) ? ConsoleBlocks(File.ReadLines(path)) : File.ReadLines(path));
+
+    private static IEnumerable<string> ConsoleBlocks(IEnumerable<string> lines)
+    {
+        var inside = false;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                inside = line == "```console";
+                yield return "";
+            }
+            else if (inside)
+            {
+                yield return line.Replace('\u2026', '*');
+            }
+        }
+    }
+
+    private static Script Parse(IEnumerable<string> lines)
     {
         var steps = new List<Step>();
         Step? current = null;

@@ -13,14 +13,15 @@ public sealed class ScriptTests : IDisposable
     private readonly Canary canary = new();
     private readonly StringBuilder everything = new();
 
-    public static TheoryData<string> Scripts => [.. Directory.GetFiles(Path.Combine(ToolFolder, "Scripts"), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
+    public static TheoryData<string> Scripts => [.. Directory.GetFiles(Path.Combine(ToolFolder, "Scripts")).Select(path => Path.GetFileName(path)!).Order()];
 
     [Theory]
     [MemberData(nameof(Scripts))]
     public void The_story_goes_as_written_and_no_value_is_left_behind(string name)
     {
+        Directory.CreateDirectory(Path.Combine(scratch, "home"));
         var work = Directory.CreateDirectory(Path.Combine(scratch, "work")).FullName;
-        foreach (var step in Script.Parse(File.ReadLines(Path.Combine(ToolFolder, "Scripts", name + ".txt"))).Steps)
+        foreach (var step in Script.Read(Path.Combine(ToolFolder, "Scripts", name)).Steps)
         {
             if (step is Script.FileStep file) Write(Path.Combine(work, file.Path), file.Text);
             else Run((Script.CommandStep)step, work);
@@ -42,6 +43,8 @@ public sealed class ScriptTests : IDisposable
         start.Environment["PATH"] = ToolFolder + ":" + Environment.GetEnvironmentVariable("PATH");
         start.Environment["HOME"] = Path.Combine(scratch, "home");
         start.Environment["SECRETGUARD_HOME"] = Path.Combine(scratch, "store");
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_ROOT"] = Path.GetDirectoryName(Environment.ProcessPath);
         canary.Give(start.Environment);
         using var process = Process.Start(start)!;
