@@ -17,6 +17,8 @@ internal static class Detector
     {
         if (kind != TextKind.Json) return TextScanner.Scan(text, kind);
         var findings = JsonScanner.Scan(text, out var fault);
-        return fault is null ? findings : TextScanner.Scan(text, TextKind.Quoted);
+
+        // A token may also stand in a comment or a name.
+        return fault is null ? TextScanner.Disjoint(findings.Concat(TextScanner.Formed(text))) : TextScanner.Scan(text, TextKind.Quoted);
     }
 }

@@ -11,31 +11,39 @@ internal static class TextScanner
     private static readonly AnchorSet Pairs = new(["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
 
     /// <summary>All findings, in order of place, none within another.</summary>
-    public static List<Finding> Scan(string text, TextKind kind)
+    public static List<Finding> Scan(string text, TextKind kind) => Disjoint(Formed(text).Concat(Named(text, kind)));
+
+    /// <summary>What is known by its form alone: tokens and connection strings.</summary>
+    public static IEnumerable<Finding> Formed(string text) => Tokens(text).Concat(WithPasswords(text));
+
+    /// <summary>Findings in order of place; of those that overlap, the one that was named first.</summary>
+    public static List<Finding> Disjoint(IEnumerable<Finding> findings)
     {
-        var findings = new List<Finding>();
-        AddTokens(text, findings);
-        AddConnectionStrings(text, findings);
-        AddNamed(text, kind, findings);
-        findings.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return findings;
+        var disjoint = new List<Finding>();
+        foreach (var (finding, _) in findings.Select((finding, rank) => (Finding: finding, Rank: rank)).OrderBy(f => f.Finding.Start).ThenBy(f => f.Rank))
+        {
+            if (disjoint.Count == 0 || disjoint[disjoint.Count - 1].End <= finding.Start) disjoint.Add(finding);
+        }
+
+        return disjoint;
     }
 
-    private static void AddTokens(string text, List<Finding> findings)
+    private static IEnumerable<Finding> Tokens(string text)
     {
-        for (var found = KnownFormats.Find(text.AsSpan(), 0); found is not null; found = KnownFormats.Find(text.AsSpan(), found.End)) Add(findings, found);
+        for (var found = KnownFormats.Find(text.AsSpan(), 0); found is not null; found = KnownFormats.Find(text.AsSpan(), found.End)) yield return found;
     }
 
-    private static void AddConnectionStrings(string text, List<Finding> findings)
+    private static IEnumerable<Finding> WithPasswords(string text)
     {
         for (var at = Pairs.Next(text.AsSpan(), 0); at >= 0; at = Pairs.Next(text.AsSpan(), at + 1))
         {
             var (start, end) = Enclosing(text, at);
-            if (ConnectionStrings.Find(text.Substring(start, end - start)) is { } found) Add(findings, found.At(start + found.Start, found.Length));
+            if (ConnectionStrings.Find(text.Substring(start, end - start)) is { } found) yield return found.At(start + found.Start, found.Length);
+            at = Math.Max(at, end - 1);
         }
     }
 
-    private static void AddNamed(string text, TextKind kind, List<Finding> findings)
+    private static IEnumerable<Finding> Named(string text, TextKind kind)
     {
         var past = 0;
         for (var at = Names.Next(text.AsSpan(), 0); at >= 0; at = Names.Next(text.AsSpan(), at + 1))
@@ -43,7 +51,7 @@ internal static class TextScanner
             if (at < past || Assignment.Around(text, at, kind) is not { } assignment) continue;
             past = assignment.Start;
             var value = text.Substring(assignment.Start, assignment.Length);
-            if (NamedValues.Judge(assignment.Name, value) is { } found) Add(findings, found.At(assignment.Start, assignment.Length));
+            if (NamedValues.Judge(assignment.Name, value) is { } found) yield return found.At(assignment.Start, assignment.Length);
         }
     }
 
@@ -60,9 +68,4 @@ internal static class TextScanner
     }
 
     private static bool IsLimit(char c) => c is '"' or '\n' or '\r' or '<' or '>' or '`';
-
-    private static void Add(List<Finding> findings, Finding found)
-    {
-        if (!findings.Any(other => found.Start < other.End && other.Start < found.End)) findings.Add(found);
-    }
 }

@@ -34,6 +34,9 @@ internal interface ISecretStore : IDisposable
     /// <summary>Deletes every version; <see cref="StoreError.NotFound"/> where there is none.</summary>
     void Remove(ScopeName scope, string name);
 
+    /// <summary>Whether any folder was ever trusted with a project's secrets.</summary>
+    bool Knows(string project);
+
     bool IsTrusted(string project, string folder, string environment);
 
     void Trust(string project, string folder, string environment, string verb);

@@ -127,6 +127,8 @@ internal sealed class SqliteStore : ISecretStore
         transaction.Commit(new AuditEntry("remove", scope, name), context);
     }
 
+    public bool Knows(string project) => tables.Bindings.HasAny(project);
+
     public bool IsTrusted(string project, string folder, string environment) => tables.Bindings.Has(project, folder, environment);
 
     public void Trust(string project, string folder, string environment, string verb)

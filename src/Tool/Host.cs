@@ -22,15 +22,21 @@ internal sealed class Host
     /// <summary>Whether somebody can be asked: input and messages are on a terminal.</summary>
     public bool IsInteractive { get => isInteractive ?? (!Console.IsInputRedirected && !Console.IsErrorRedirected); init => isInteractive = value; }
 
-    public Func<ConsoleKeyInfo> ReadKey { get; init; } = () => Console.ReadKey(intercept: true);
+    /// <summary>Keeps what is typed from being shown, until disposed.</summary>
+    public Func<IDisposable> HideInput { get; init; } = Terminal.HideInput;
+
+    /// <summary>Whether more input follows at once.</summary>
+    public Func<bool> HasMoreInput { get; init; } = Terminal.HasMoreInput;
 
     public Func<string?> ReadLine { get; init; } = Console.ReadLine;
 
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
-    public string CurrentFolder { get; init; } = Environment.CurrentDirectory;
+    public string CurrentFolder { get => field ??= Environment.CurrentDirectory; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public int ProcessId => Environment.ProcessId;
 
     public string User { get => field ??= Environment.UserName; init; }
 

@@ -25,6 +25,16 @@ public sealed class LeakTests
         }
     }
 
+    [Fact]
+    public void The_manifest_is_not_published()
+    {
+        using var sandbox = new Sandbox();
+        sandbox.WithPackage().Manifest("Web", "APP_SECRET").Project("Web", sdk: "Microsoft.NET.Sdk.Web").Write("Web/appsettings.json", "{}");
+        sandbox.Dotnet("publish", "Web", "-o", sandbox.Path("published"), "-v:m").Succeeds();
+        Assert.True(File.Exists(sandbox.Path("published", "appsettings.json")));
+        Assert.Empty(Directory.GetFiles(sandbox.Path("published"), "secretguard*.json"));
+    }
+
     private static byte[] Content(string file)
     {
         if (!file.EndsWith(".binlog", StringComparison.Ordinal)) return File.ReadAllBytes(file);

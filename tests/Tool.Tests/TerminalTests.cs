@@ -11,7 +11,7 @@ public sealed class TerminalTests : IDisposable
     public void A_value_is_typed_at_a_hidden_prompt_and_corrected()
     {
         Assert.Equal(0, Run("init"));
-        Assert.Equal(0, Run(["set", "API_KEY"], typed: "wrong\u0015x\b" + canary.Value));
+        Assert.Equal(0, Run(["set", "API_KEY"], typed: "wrong\u0015\u00fc\u007f" + canary.Value));
         Assert.Contains("value of 'API_KEY' (hidden): ", output.ToString(), StringComparison.Ordinal);
         canary.AssertAbsent(output.ToString(), "the output");
         Assert.Equal(0, Run("list"));
@@ -28,6 +28,16 @@ public sealed class TerminalTests : IDisposable
         Assert.Equal(2, Run(["remove", "API_KEY"], answer: "n"));
         Assert.Equal(0, Run(["remove", "API_KEY"], answer: "yes"));
         canary.AssertAbsent(output.ToString(), "the output");
+    }
+
+    [Fact]
+    public void Several_pasted_lines_are_refused_whole()
+    {
+        Run("init");
+        Assert.Equal(2, Run(["set", "API_KEY"], typed: canary.Value + "\n" + canary.Other + "\nend"));
+        Assert.Contains("several lines, and nothing was stored", output.ToString(), StringComparison.Ordinal);
+        canary.AssertAbsent(output.ToString(), "the output");
+        Assert.Equal(2, Run("list", "API_KEY"));
     }
 
     [Fact]
@@ -49,7 +59,8 @@ public sealed class TerminalTests : IDisposable
 
     private int Run(string[] words, string typed = "", string answer = "")
     {
-        var keys = new Queue<char>(typed + "\r");
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(typed + "\n"));
+        using var hidden = new StringWriter();
         var host = new Host
         {
             Out = output,
@@ -58,10 +69,10 @@ public sealed class TerminalTests : IDisposable
             CurrentFolder = scratch,
             Variable = name => name == "SECRETGUARD_HOME" ? Path.Combine(scratch, "home") : null,
             ReadLine = () => answer,
-            ReadKey = () => Key(keys.Dequeue()),
+            OpenInput = () => input,
+            HideInput = () => hidden,
+            HasMoreInput = () => input.Position < input.Length,
         };
         return Program.Execute(words, host);
     }
-
-    private static ConsoleKeyInfo Key(char c) => new(c, c switch { '\r' => ConsoleKey.Enter, '\b' => ConsoleKey.Backspace, _ => ConsoleKey.NoName }, false, false, false);
 }

@@ -19,6 +19,12 @@ internal sealed class BindingTable(Database database, Authenticator authenticato
             : throw Altered.Exception($"the trust in '{folder}'");
     }
 
+    public bool HasAny(string project)
+    {
+        using var row = database.Prepare("SELECT 1 FROM binding WHERE project = ? LIMIT 1"u8).With(project);
+        return row.Step();
+    }
+
     public void Insert(string project, string folder, string environment, long created) => database
         .Prepare("INSERT OR REPLACE INTO binding (project, folder, environment, created, mac) VALUES (?, ?, ?, ?, ?)"u8)
         .With(project).With(folder).With(environment).With(created)

@@ -13,6 +13,7 @@ internal static class Migrator
             using var connection = new SqliteConnection(settings.ToString());
             connection.Open();
             Execute(connection, "PRAGMA journal_mode=WAL");
+            Execute(connection, "PRAGMA synchronous=FULL;PRAGMA secure_delete=ON;PRAGMA foreign_keys=ON");
             using var transaction = connection.BeginTransaction(deferred: false);
             for (var version = Convert.ToInt32(Execute(connection, "PRAGMA user_version"), null); version < Schema.Version; version++)
                 Apply(connection, Schema.Migrations[version], version + 1);

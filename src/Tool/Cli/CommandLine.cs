@@ -32,7 +32,7 @@ internal static class CommandLine
         catch (CommandParsingException)
         {
             // Its message repeats what was typed, which may be a value.
-            throw new Failure("the options could not be understood", "see 'dotnet secretguard --help'");
+            throw new Failure("the options could not be understood: one lacks its value, or has one that it does not take", "see 'dotnet secretguard --help', or the verb's own");
         }
     }
 
@@ -59,11 +59,7 @@ internal static class CommandLine
         Verb verb, CommandLineApplication command, Dictionary<VerbOption, CommandOption> options, List<CommandArgument> arguments)
     {
         var rest = command.RemainingArguments;
-        if (rest.Count > 0 && rest[0].StartsWith('-'))
-        {
-            throw new Failure($"'{verb.Name}' was given an option that it does not have", $"see 'dotnet secretguard {verb.Name} --help'");
-        }
-
+        if (rest.Count > 0 && rest[0].StartsWith('-')) throw verb.UnknownOption;
         if (rest.Count > 0) throw verb.TooManyArguments;
         var required = verb.Arguments.Where((argument, i) => argument.IsRequired && arguments[i].Values.Count == 0).Select(argument => argument.Name).FirstOrDefault();
         if (required is not null) throw new Failure($"'{verb.Name}' needs {required}", verb.Usage);

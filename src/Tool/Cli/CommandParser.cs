@@ -17,7 +17,8 @@ internal static class CommandParser
             var equals = words[at].IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? words[at] : words[at][..equals];
             var option = verb.Options.FirstOrDefault(o => o.Name == name)
-                ?? throw new Failure($"'{verb.Name}' was given an option that it does not have", $"see 'dotnet secretguard {verb.Name} --help'");
+                ?? throw verb.UnknownOption;
+            if (option.Value is null && equals >= 0) throw new Failure($"'{option.Name}' takes no value");
             options[option] = option.Value is null ? null : equals >= 0 ? words[at][(equals + 1)..] : ++at < words.Length ? words[at] : throw Missing(option);
         }
 

@@ -18,6 +18,9 @@ internal abstract class Verb
     /// <summary>What an argument too many probably was, where that is worth a word of its own.</summary>
     public virtual Failure TooManyArguments => new($"'{Name}' takes no more arguments than it was given", $"see 'dotnet secretguard {Name} --help'");
 
+    /// <summary>What an option that it does not have probably was.</summary>
+    public virtual Failure UnknownOption => new($"'{Name}' was given an option that it does not have", $"see 'dotnet secretguard {Name} --help'");
+
     /// <summary>The exit code for an error.</summary>
     public virtual int FailureCode => ExitCode.Failed;
 

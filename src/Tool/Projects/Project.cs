@@ -2,13 +2,13 @@ using SecretGuard.Manifest;
 
 namespace SecretGuard.Tool.Projects;
 
-/// <summary>A project as its manifest describes it, and the folder that holds the manifest.</summary>
+/// <summary>A project as its manifest describes it, and the folder that has to be trusted with its secrets.</summary>
 /// <param name="Path">The manifest's full path.</param>
-/// <param name="Text">The manifest as it stands in the file.</param>
+/// <param name="Folder">The manifest's own folder; where a build names a manifest elsewhere, the folder of that build, for it chose the manifest.</param>
 /// <param name="Manifest">The manifest, without a fault.</param>
-internal sealed record Project(string Path, string Text, SecretManifest Manifest)
+internal sealed record Project(string Path, string Folder, SecretManifest Manifest)
 {
-    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+    public string Name => Manifest.Project is { Length: > 0 } name ? name : Id;
 
     /// <summary>The id that the store knows it by.</summary>
     public string Id => Manifest.Id
@@ -23,17 +23,32 @@ internal sealed record Project(string Path, string Text, SecretManifest Manifest
 
     /// <summary>The project that a build describes: its manifest, wherever it is, and what its project file references.</summary>
     public static Project? Find(string folder, ReferencesFile references) =>
-        (references.Manifest is { } path ? Read(path) : Find(folder))?.Including(references.Secrets);
+        (references.Manifest is { } path ? Read(path) with { Folder = folder } : Find(folder))?.Including(references.Secrets);
 
     /// <summary>Reads a manifest; every fault of it is in the failure.</summary>
     public static Project Read(string path)
     {
         var text = File.ReadAllText(path);
         var result = ManifestReader.Read(text);
-        if (result.Problems.Count == 0) return new Project(path, text, result.Manifest!);
+        if (result.Problems.Count == 0) return new Project(path, System.IO.Path.GetDirectoryName(path)!, result.Manifest!);
         throw new Failure(
             $"the manifest '{path}' cannot be used",
             [.. result.Problems.Select(problem => $"line {problem.Line}, column {problem.Column}: {problem.Message}")]);
+    }
+
+    /// <summary>Changes the manifest as it stands in the file now, which may not be what was read: the whole new text is there at once or not at all.</summary>
+    /// <returns>Whether the edit changed anything.</returns>
+    public bool Edit(Func<string, string> edit)
+    {
+        using var turn = FileTurn.Take(Path);
+        var before = File.ReadAllText(Path);
+        var after = edit(before);
+        if (after == before) return false;
+        if (ManifestReader.Read(after).Problems.Count > 0) throw new Failure($"the manifest '{Path}' was changed meanwhile and cannot be edited");
+        var draft = $"{Path}.new";
+        File.WriteAllText(draft, after);
+        File.Move(draft, Path, overwrite: true);
+        return true;
     }
 
     /// <summary>The same with what project files reference beside the manifest.</summary>

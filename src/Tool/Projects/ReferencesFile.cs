@@ -19,16 +19,16 @@ internal sealed record ReferencesFile(bool Run, IReadOnlyList<string> Secrets, s
     public static ReferencesFile Of(string folder) => Read(Path.Combine(folder, "obj", FileName));
 
     /// <summary>Reads the file; a build writes none where it has nothing to say.</summary>
-    public static ReferencesFile Read(string path) => File.Exists(path) ? Parse(path) : None;
+    public static ReferencesFile Read(string path) => File.Exists(path) ? Parse(path, isPointedAt: false) : None;
 
     // Apart from the above, so that a JSON library is loaded only where there is JSON.
-    private static ReferencesFile Parse(string path)
+    private static ReferencesFile Parse(string path, bool isPointedAt)
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = json.RootElement;
-            if (Text(root, "at") is { } elsewhere) return elsewhere == path ? None : Read(elsewhere);
+            if (Text(root, "at") is { } elsewhere) return isPointedAt || !File.Exists(elsewhere) ? None : Parse(elsewhere, isPointedAt: true);
             var run = !root.TryGetProperty("run", out var value) || value.ValueKind != JsonValueKind.False;
             var secrets = root.TryGetProperty("secrets", out var names) ? names.EnumerateArray().Select(name => name.GetString()!).ToList() : [];
             return new(run, secrets, Text(root, "manifest"), Text(root, "environment"));

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
 
@@ -11,9 +10,14 @@ internal static class ValueInput
     private const int GeneratedBytes = 32;
     private const int Longest = 65_532;
 
-    private static readonly VerbOption Stdin = new("--stdin", null, "read the value from standard input, without its final newline");
-    private static readonly VerbOption File = new("--from-file", "FILE", "read the value from a file, without its final newline");
-    private static readonly VerbOption Raw = new("--raw", null, "keep the final newline");
+    private const byte EndOfInput = 0x04;
+    private const byte Backspace = 0x08;
+    private const byte EraseLine = 0x15;
+    private const byte Delete = 0x7f;
+
+    private static readonly VerbOption Stdin = new("--stdin", null, "read the value from standard input, without its final newline and byte order mark");
+    private static readonly VerbOption File = new("--from-file", "FILE", "read the value from a file, without its final newline and byte order mark");
+    private static readonly VerbOption Raw = new("--raw", null, "keep the final newline and the byte order mark");
     private static readonly VerbOption Generate = new("--generate", null, "make a random value: 256 bits in base64url");
 
     public static IReadOnlyList<VerbOption> Options => [Stdin, File, Raw, Generate];
@@ -51,38 +55,50 @@ internal static class ValueInput
         using var buffer = new SecretBytes(Longest + 3);
         var length = stream.ReadAtLeast(buffer.Span, buffer.Length, throwOnEndOfStream: false);
         if (!raw && length > 0 && buffer.Span[length - 1] == '\n') length -= length > 1 && buffer.Span[length - 2] == '\r' ? 2 : 1;
-        return length <= Longest ? SecretBytes.Copy(buffer.Span[..length]) : throw new Failure($"the value is larger than {Longest} bytes");
+        var start = !raw && buffer.Span[..length].StartsWith("\ufeff"u8) ? "\ufeff"u8.Length : 0;
+        return length - start <= Longest ? SecretBytes.Copy(buffer.Span[start..length]) : throw TooLarge();
     }
 
     private static SecretBytes Prompted(Host host, string name)
     {
+        using var hidden = host.HideInput();
         host.Error.Write($"value of '{name}' (hidden): ");
         host.Error.Flush();
-        var typed = GC.AllocateArray<char>(Longest, pinned: true);
-        try
+        using var typed = new SecretBytes(Longest + 1);
+        var input = host.OpenInput();
+        var length = ReadLine(input, typed.Span);
+        host.Error.WriteLine();
+        if (host.HasMoreInput())
         {
-            var length = ReadKeys(host, typed);
-            host.Error.WriteLine();
-            var value = new SecretBytes(Encoding.UTF8.GetByteCount(typed, 0, length));
-            Encoding.UTF8.GetBytes(typed.AsSpan(0, length), value.Span);
-            return value;
+            while (host.HasMoreInput() && input.Read(typed.Span) > 0) continue;
+            throw new Failure("the value has several lines, and nothing was stored", "use --stdin or --from-file FILE");
         }
-        finally
-        {
-            typed.AsSpan().Clear();
-        }
+
+        return length <= Longest ? SecretBytes.Copy(typed.Span[..length]) : throw TooLarge();
     }
 
-    private static int ReadKeys(Host host, char[] typed)
+    private static int ReadLine(Stream input, Span<byte> typed)
     {
         var length = 0;
-        for (var key = host.ReadKey(); key.Key != ConsoleKey.Enter; key = host.ReadKey())
+        Span<byte> next = stackalloc byte[1];
+        while (input.Read(next) > 0 && next[0] is not ((byte)'\n' or (byte)'\r' or EndOfInput))
         {
-            if (key.Key == ConsoleKey.Backspace) length = Math.Max(0, length - 1);
-            else if (key.KeyChar == '\u0015') length = 0;
-            else if (key.KeyChar >= ' ' && length < typed.Length) typed[length++] = key.KeyChar;
+            if (next[0] is Backspace or Delete) length = WithoutLast(typed[..length]);
+            else if (next[0] == EraseLine) length = 0;
+            else if (next[0] >= ' ' && length < typed.Length) typed[length++] = next[0];
         }
 
+        next.Clear();
         return length;
     }
+
+    // A character of UTF-8 is a first byte and those that continue it.
+    private static int WithoutLast(ReadOnlySpan<byte> typed)
+    {
+        var length = typed.Length;
+        while (length > 0 && (typed[length - 1] & 0xc0) == 0x80) length--;
+        return Math.Max(0, length - 1);
+    }
+
+    private static Failure TooLarge() => new($"the value is larger than {Longest} bytes");
 }

@@ -19,7 +19,7 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     {
         if (Store.IsTrusted(project.Id, project.Folder, Scope.Environment)) return;
         throw new Failure(
-            $"the folder '{project.Folder}' may not use the secrets of '{project.Manifest.Project ?? project.Id}' in '{Scope.Environment}' yet",
+            $"the folder '{project.Folder}' may not use the secrets of '{project.Name}' in '{Scope.Environment}' yet",
             Scope.Environment == EnvironmentName.Default
                 ? "if you trust what is in it: dotnet secretguard trust"
                 : $"if you trust what is in it: dotnet secretguard trust --environment {Scope.Environment}");

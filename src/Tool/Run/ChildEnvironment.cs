@@ -10,7 +10,9 @@ internal sealed class ChildEnvironment : IDisposable
     private static readonly string[] KeptWhenClean = ["PATH", "HOME", "LANG", "LANGUAGE", "TERM", "COLORTERM", "TZ"];
     private static readonly string[] KeptOnWindows = ["SYSTEMROOT", "WINDIR", "TEMP", "TMP", "USERPROFILE", "COMSPEC", "PATHEXT"];
 
-    private readonly Dictionary<string, SecretBytes> added = new(StringComparer.Ordinal);
+    private static readonly StringComparison Names = Host.IsWindows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private readonly Dictionary<string, SecretBytes> added = new(StringComparer.FromComparison(Names));
 
     /// <summary>Whether only what every program needs is kept.</summary>
     public bool IsClean { get; init; }
@@ -30,10 +32,12 @@ internal sealed class ChildEnvironment : IDisposable
     /// <summary>Whether the child inherits a variable of ours.</summary>
     public bool Keeps(string name)
     {
-        if (added.ContainsKey(name) || name == KeyVariable) return false;
-        if (IsClean) return KeptWhenClean.Contains(name) || name.StartsWith("LC_", StringComparison.Ordinal) || (Host.IsWindows && KeptOnWindows.Contains(name.ToUpperInvariant()));
-        return name == SecretName.ServerSecret || !name.StartsWith(OwnPrefix, StringComparison.Ordinal);
+        if (added.ContainsKey(name) || string.Equals(name, KeyVariable, Names)) return false;
+        if (IsClean) return Is(name, KeptWhenClean) || name.StartsWith("LC_", Names) || (Host.IsWindows && Is(name, KeptOnWindows));
+        return string.Equals(name, SecretName.ServerSecret, Names) || !name.StartsWith(OwnPrefix, Names);
     }
+
+    private static bool Is(string name, string[] names) => names.Any(kept => string.Equals(name, kept, Names));
 
     public void Dispose()
     {

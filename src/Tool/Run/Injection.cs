@@ -22,43 +22,41 @@ internal sealed class Injection(Host host, Project project, string environment)
     {
         using var vault = Vault.Open(host, project, environment);
         vault.RequireTrust();
-        var wanted = Wanted();
-        var values = Read(vault, wanted);
         var child = new ChildEnvironment { IsClean = IsClean, KeyVariable = vault.Store.OpenedByVariable };
-        foreach (var secret in wanted)
+        var applying = project.Manifest.Secrets.Where(secret => secret.AppliesTo(environment)).ToList();
+        var set = Overrides ? [] : applying.Where(secret => IsSet(child, secret.Name)).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
+        Tell(applying, set);
+        var wanted = applying.Where(secret => secret.Inject && !set.Contains(secret.Name)).ToList();
+        var values = Read(vault, wanted, set);
+        foreach (var secret in wanted) Add(child, secret, values);
+        foreach (var value in values.Values) value.Dispose();
+        if (Typed is not null && !IsSet(child, "DOTNET_ENVIRONMENT") && !IsSet(child, "ASPNETCORE_ENVIRONMENT"))
         {
-            if (!secret.Inject) continue;
-            if (secret.From is not null)
-            {
-                if (Parts(secret).All(values.ContainsKey)) child.Add(secret.Name, Composition.Compose(secret, values));
-            }
-            else if (values.TryGetValue(secret.Name, out var value)) child.Add(secret.Name, SecretBytes.Copy(value.Span));
+            child.Add("DOTNET_ENVIRONMENT", SecretBytes.Copy(Encoding.UTF8.GetBytes(Typed)));
         }
 
-        foreach (var value in values.Values) value.Dispose();
-        if (Typed is not null && !IsSet("DOTNET_ENVIRONMENT") && !IsSet("ASPNETCORE_ENVIRONMENT")) child.Add("DOTNET_ENVIRONMENT", SecretBytes.Copy(Encoding.UTF8.GetBytes(Typed)));
         return child;
     }
 
-    // What the environment does not set itself; that wins, and is told.
-    private List<SecretDeclaration> Wanted()
+    private static void Add(ChildEnvironment child, SecretDeclaration secret, Dictionary<string, SecretBytes> values)
     {
-        var applying = project.Manifest.Secrets.Where(secret => secret.AppliesTo(environment)).ToList();
-        if (Overrides) return applying;
-        var set = applying.Where(secret => secret.Inject && IsSet(secret.Name)).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
-        if (set.Count > 0)
-        {
-            new Messages(host).Warning($"the environment sets {string.Join(", ", set.Select(name => $"'{name}'"))} already, and wins; --override turns that round");
-        }
-
-        return [.. applying.Where(secret => !set.Contains(secret.Name))];
+        if (!Parts(secret).All(values.ContainsKey)) return;
+        child.Add(secret.Name, secret.From is null ? SecretBytes.Copy(values[secret.Name].Span) : Composition.Compose(secret, values));
     }
 
-    private IReadOnlyDictionary<string, SecretBytes> Read(Vault vault, List<SecretDeclaration> wanted)
+    private void Tell(List<SecretDeclaration> applying, HashSet<string> set)
     {
-        var names = wanted.Where(secret => secret.Inject).SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
-        var required = wanted.Where(secret => secret.Inject && secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        var values = vault.Store.Read(vault.Scope, names, "run");
+        var names = applying.Where(secret => secret.Inject && set.Contains(secret.Name)).Select(secret => $"'{secret.Name}'").ToList();
+        if (names.Count > 0) new Messages(host).Warning($"the environment sets {string.Join(", ", names)} already, and wins; --override turns that round");
+    }
+
+    // What the environment sets is a part's value too, or the parts of an application would disagree.
+    private Dictionary<string, SecretBytes> Read(Vault vault, List<SecretDeclaration> wanted, HashSet<string> set)
+    {
+        var names = wanted.SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
+        var values = vault.Store.Read(vault.Scope, [.. names.Where(name => !set.Contains(name))], "run").ToDictionary(StringComparer.Ordinal);
+        foreach (var name in names.Where(set.Contains)) values.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
+        var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
         var missing = names.Where(name => required.Contains(name) && !values.ContainsKey(name)).ToList();
         if (missing.Count == 0) return values;
         foreach (var value in values.Values) value.Dispose();
@@ -70,6 +68,6 @@ internal sealed class Injection(Host host, Project project, string environment)
     // What a secret is made of in the store: itself, or the names in its template.
     private static IEnumerable<string> Parts(SecretDeclaration secret) => secret.From is null ? [secret.Name] : Template.Parse(secret.From).Names;
 
-    // An empty string counts as set.
-    private bool IsSet(string name) => host.Variable(name) is not null;
+    // Set by what starts us, and handed on to the child; an empty string counts.
+    private bool IsSet(ChildEnvironment child, string name) => host.Variable(name) is not null && child.Keeps(name);
 }

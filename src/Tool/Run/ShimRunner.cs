@@ -29,7 +29,7 @@ internal static class ShimRunner
         if (project?.Manifest.Id is null) return new ChildEnvironment();
         if (!LocalStore.Exists(StoreLocation.Resolve(host.Variable)))
         {
-            NotInjected(host, $"there is no store on this machine, so '{project.Manifest.Project ?? project.Id}' runs without its secrets", "dotnet secretguard init");
+            NotInjected(host, $"there is no store on this machine, so '{project.Name}' runs without its secrets", "dotnet secretguard init");
             return new ChildEnvironment();
         }
 

@@ -26,6 +26,7 @@ internal static unsafe partial class UnixChild
 
         // .NET ignores SIGPIPE, and what is ignored stays ignored across exec: `secretguard run -- yes | head` would never end.
         signal(BrokenPipe, 0);
+        RuntimeTraces.Remove(host);
         var error = NoEntry;
         foreach (var file in Candidates(command[0], host.Variable("PATH") ?? DefaultPath))
         {

@@ -25,14 +25,25 @@ internal sealed record Located(Finding Finding, string Path, (int Line, int Colu
     /// <param name="finding">Found in <paramref name="lines"/>.</param>
     /// <param name="path">Relative to the scanned root.</param>
     /// <param name="stablePath">Relative to the repository, which the fingerprint is over.</param>
-    public static Located At(Finding finding, TextLines lines, string path, string stablePath)
+    /// <param name="all">Everything found in the text: no value may be in what is hashed.</param>
+    public static Located At(Finding finding, IReadOnlyList<Finding> all, TextLines lines, string path, string stablePath)
     {
         var start = lines.At(finding.Start);
-        var line = lines.Line(start.Line);
-        var from = start.Column - 1;
-        var masked = string.Concat(line.AsSpan(0, from), "*", line.AsSpan(Math.Min(line.Length, from + finding.Length))).Trim();
+        var masked = Masked(lines, start.Line, all).Trim();
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Slug}\0{stablePath}\0{masked}"));
         return new(finding, path, start, lines.At(finding.End), Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)));
+    }
+
+    private static string Masked(TextLines lines, int line, IReadOnlyList<Finding> all)
+    {
+        var text = lines.Line(line);
+        foreach (var other in all.Where(other => lines.At(other.Start).Line == line).OrderByDescending(other => other.Start))
+        {
+            var from = lines.At(other.Start).Column - 1;
+            text = string.Concat(text.AsSpan(0, from), "*", text.AsSpan(Math.Min(text.Length, from + other.Length)));
+        }
+
+        return text;
     }
 
     public static string DiagnosticOf(string path, Rule rule) => TextKinds.IsAppSettings(path) ? DiagnosticIds.AppSettings : rule.DiagnosticId;

@@ -1,4 +1,6 @@
 using SecretGuard.Detection;
+using SecretGuard.Store;
+using SecretGuard.Store.Files;
 using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Scan;
@@ -26,7 +28,7 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
         var repository = Git.Root(folder) ?? folder;
         if (!Relative(currentFolder, folder).StartsWith("..", StringComparison.Ordinal)) folder = currentFolder;
         if (Directory.Exists(root)) ScanFolder(new DirectoryInfo(root), folder, repository);
-        else if (File.Exists(root)) ScanFile(new FileInfo(root), folder, repository);
+        else if (Path.Exists(root)) ScanFile(new FileInfo(root), folder, repository);
         else throw new Failure($"there is no file or folder '{root}'");
     }
 
@@ -42,7 +44,7 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
                 else ScanFolder((DirectoryInfo)entry, root, repository);
             }
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException or StoreException)
         {
             Skip(folder, root, "cannot be read", isFault: true);
         }
@@ -52,11 +54,12 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
     {
         try
         {
-            if (file.Length > LargestFile) Skip(file, root, "larger than 10 MiB");
+            if (!IsRegular(file)) Skip(file, root, "no regular file");
+            else if (file.Length > LargestFile) Skip(file, root, "larger than 10 MiB");
             else if (SourceText.Decode(File.ReadAllBytes(file.FullName)) is not { } text) Skip(file, root, "binary");
             else Search(text, Relative(root, file.FullName), Relative(repository, file.FullName));
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException or StoreException)
         {
             Skip(file, root, "cannot be read", isFault: true);
         }
@@ -73,9 +76,12 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
             if (finding.Confidence < minimum) continue;
             var line = lines.At(finding.Start).Line;
             if (InlineAllowance.Allows(lines.Line(line), lines.Line(line - 1), finding.Rule, Located.DiagnosticOf(path, finding.Rule))) continue;
-            Findings.Add(Located.At(finding, lines, path, stablePath));
+            Findings.Add(Located.At(finding, found, lines, path, stablePath));
         }
     }
+
+    // Opening a pipe would wait for somebody to write into it.
+    private static bool IsRegular(FileInfo file) => Host.IsWindows || Unix.Status(file.FullName) is { IsFile: true };
 
     private void Skip(FileSystemInfo entry, string root, string reason, bool isFault = false) =>
         Skipped.Add(new(Relative(root, entry.FullName) + (entry is DirectoryInfo ? "/" : ""), reason, isFault));

@@ -29,10 +29,10 @@ internal sealed class CheckVerb : Verb
     {
         foreach (var secret in missing)
         {
-            host.Out.WriteLine($"{(secret.Required ? "missing" : "not set, not required")}: {SetCommand.For(secret, environment)}");
+            host.Out.WriteLine(SetCommand.Line(secret, environment));
         }
 
-        if (missing.Count == 0) host.Out.WriteLine($"everything that '{project.Manifest.Project ?? project.Id}' needs in '{environment}' is there");
+        if (missing.Count == 0) host.Out.WriteLine($"everything that '{project.Name}' needs in '{environment}' is there");
     }
 
     private static void WriteJson(Host host, string environment, IReadOnlyList<SecretDeclaration> missing) =>

@@ -12,7 +12,7 @@ internal sealed class InitVerb : Verb
 {
     private static readonly VerbOption ProjectName = new("--name", "PROJECT", "the project's name; else the folder's");
     private static readonly VerbOption KeyVariable = new("--key-env", "NAME", "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
-    private static readonly VerbOption NoRecovery = new("--no-recovery", null, "make no recovery code: who loses the key loses the values");
+    private static readonly VerbOption NoRecovery = new("--no-recovery", null, "go without a recovery code; there is none yet, so this changes nothing");
     private static readonly string[] Ignored = [".env", ".env.*", "!.env.example"];
 
     public override string Name => "init";
@@ -28,12 +28,13 @@ internal sealed class InitVerb : Verb
         using var store = OpenOrCreate(call, host);
         var project = existing switch
         {
-            null => Write(host, path, ManifestEditor.Create(NewId(), call[ProjectName] ?? FolderName(host)), "made"),
-            { Manifest.Id: null } => Write(host, path, ManifestEditor.AddId(existing.Text, NewId()), "gave an id to"),
+            null => Write(host, path, ManifestEditor.Create(NewId(), call[ProjectName] ?? FolderName(host))),
+            { Manifest.Id: null } => WithId(host, existing),
             _ => existing,
         };
+        RequireFirstUse(store, project);
         store.Trust(project.Id, project.Folder, EnvironmentName.Default, Name);
-        host.Out.WriteLine($"bound '{project.Folder}' to '{project.Manifest.Project ?? project.Id}'");
+        host.Out.WriteLine($"bound '{project.Folder}' to '{project.Name}'");
         IgnoreFiles(host);
         ReportMissing(host, new Vault(store, project, EnvironmentName.Default));
         return ExitCode.Done;
@@ -52,17 +53,33 @@ internal sealed class InitVerb : Verb
         else
         {
             new Messages(host).Warning(
-                $"the store's key is in '{location.KeyFilePath}': whoever copies your home folder has both",
+                $"the store's key is in '{store.OpenedBy.Source}': whoever copies your home folder has both",
                 "keep a copy of that file in a safe place: without it the values are lost");
         }
 
         return store;
     }
 
-    private static Project Write(Host host, string path, string text, string done)
+    // An id is no secret: a clone can carry any. Only a store that has never heard of it may bind it without being asked.
+    private static void RequireFirstUse(ISecretStore store, Project project)
+    {
+        if (store.IsTrusted(project.Id, project.Folder, EnvironmentName.Default) || !store.Knows(project.Id)) return;
+        throw new Failure(
+            $"'{project.Name}' belongs to another folder on this machine",
+            "if you trust what is in this one: dotnet secretguard trust");
+    }
+
+    private static Project WithId(Host host, Project project)
+    {
+        project.Edit(text => ManifestEditor.AddId(text, NewId()));
+        host.Out.WriteLine($"gave an id to '{SecretManifest.FileName}': commit it, it holds no value");
+        return Project.Read(project.Path);
+    }
+
+    private static Project Write(Host host, string path, string text)
     {
         File.WriteAllText(path, text);
-        host.Out.WriteLine($"{done} '{SecretManifest.FileName}': commit it, it holds no value");
+        host.Out.WriteLine($"made '{SecretManifest.FileName}': commit it, it holds no value");
         return Project.Read(path);
     }
 
@@ -80,11 +97,11 @@ internal sealed class InitVerb : Verb
     private static void ReportMissing(Host host, Vault vault)
     {
         var missing = vault.Missing();
-        foreach (var secret in missing) host.Out.WriteLine($"missing: {SetCommand.For(secret, EnvironmentName.Default)}");
+        foreach (var secret in missing) host.Out.WriteLine(SetCommand.Line(secret, EnvironmentName.Default));
         if (missing.Count == 0) host.Out.WriteLine("next: dotnet secretguard set NAME");
     }
 
-    private static string FolderName(Host host) => Path.GetFileName(Path.TrimEndingDirectorySeparator(host.CurrentFolder));
+    private static string FolderName(Host host) => Path.GetFileName(Path.TrimEndingDirectorySeparator(host.CurrentFolder)) is { Length: > 0 } name ? name : "project";
 
     private static string NewId() => "p_" + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz234567", 26);
 }

@@ -30,7 +30,7 @@ internal sealed class ListVerb : Verb
             .SelectMany(environment => vault.Store.List(new ScopeName(project.Id, environment)).Select(secret => (Environment: environment, Secret: secret)))
             .Where(row => only is null || row.Secret.Name == only)
             .ToList();
-        if (only is not null && rows.Count == 0) throw new Failure($"the store has no such secret for '{project.Manifest.Project ?? project.Id}'");
+        if (only is not null && rows.Count == 0) throw new Failure($"the store has no such secret for '{project.Name}'");
         if (call.WantsJson) WriteJson(host, rows);
         else WriteText(host, rows);
         return ExitCode.Done;

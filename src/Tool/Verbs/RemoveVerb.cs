@@ -27,7 +27,7 @@ internal sealed class RemoveVerb : Verb
         vault.RequireTrust();
         var stored = vault.Store.List(vault.Scope).Any(secret => secret.Name == name);
         if (stored) Confirm(call, host, name, environment);
-        else if (project.Manifest.Find(name) is null) throw new Failure($"neither the store nor the manifest has such a secret in '{environment}'");
+        else if (project.Manifest.Find(name) is null) throw new Failure($"neither the store nor the manifest has such a secret in '{environment}'", "see 'dotnet secretguard list'");
         if (stored)
         {
             vault.Store.Remove(vault.Scope, name);
@@ -55,9 +55,12 @@ internal sealed class RemoveVerb : Verb
             return;
         }
 
-        var text = ManifestEditor.Remove(project.Text, name);
-        if (text == project.Text) return;
-        File.WriteAllText(project.Path, text);
-        host.Out.WriteLine($"removed '{name}' from '{SecretManifest.FileName}'");
+        if (project.Manifest.Secrets.FirstOrDefault(other => other.From is not null && Template.Parse(other.From).Names.Contains(name)) is { } whole)
+        {
+            host.Out.WriteLine($"kept it in '{SecretManifest.FileName}': '{whole.Name}' is composed of it");
+            return;
+        }
+
+        if (project.Edit(text => ManifestEditor.Remove(text, name))) host.Out.WriteLine($"removed '{name}' from '{SecretManifest.FileName}'");
     }
 }

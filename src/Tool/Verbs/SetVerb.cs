@@ -19,6 +19,11 @@ internal sealed class SetVerb : Verb
 
     public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, Replace];
 
+    public override Failure UnknownOption => new(
+        "'set' was given an option that it does not have",
+        "see 'dotnet secretguard set --help'",
+        "if a value was in it, treat it as seen: rotate it");
+
     public override Failure TooManyArguments => new(
         "a value does not go on the command line: other programs and the shell's history would see it",
         "type it at the prompt, or use --stdin, --from-file or --generate",
@@ -27,7 +32,8 @@ internal sealed class SetVerb : Verb
     public override int Execute(Invocation call, Host host)
     {
         var name = call.Arguments[0];
-        if (SecretName.Problem(name) is { } problem) throw new Failure("the name of a secret " + problem);
+        if (name.Contains('=', StringComparison.Ordinal)) throw TooManyArguments;
+        if (SecretName.Problem(name) is { } problem) throw new Failure("the name of a secret " + problem, name.Contains(':', StringComparison.Ordinal) ? ["write '__' for ':'"] : []);
         var kind = call[Kind] is { } typed ? SecretKinds.Parse(typed) ?? throw new Failure($"'--kind' is one of {string.Join(", ", SecretKinds.Names)}") : (SecretKind?)null;
         var project = Project.Require(host.CurrentFolder);
         var twin = project.Manifest.Secrets.FirstOrDefault(other => other.Name != name && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase));
@@ -55,7 +61,7 @@ internal sealed class SetVerb : Verb
 
     private static void Declare(Host host, Project project, string name, SecretKind kind)
     {
-        File.WriteAllText(project.Path, ManifestEditor.Add(project.Text, name, kind));
+        if (!project.Edit(text => ManifestReader.Read(text).Manifest?.Find(name) is null ? ManifestEditor.Add(text, name, kind) : text)) return;
         host.Out.WriteLine($"added '{name}' to '{SecretManifest.FileName}' as {kind.Name()}");
         if (!SecretName.IsShellSafe(name)) new Messages(host).Warning($"a shell cannot export '{name}': programs see it, shell scripts do not");
     }

@@ -18,7 +18,7 @@ internal sealed class TrustVerb : Verb
         var environment = EnvironmentChoice.Resolve(call, host);
         using var vault = Vault.Open(host, project, environment);
         vault.Store.Trust(project.Id, project.Folder, environment, Name);
-        host.Out.WriteLine($"'{project.Folder}' may use the secrets of '{project.Manifest.Project ?? project.Id}' in '{environment}'");
+        host.Out.WriteLine($"'{project.Folder}' may use the secrets of '{project.Name}' in '{environment}'");
         return ExitCode.Done;
     }
 }
