@@ -22,6 +22,9 @@ internal sealed class Host
     /// <summary>Whether somebody can be asked: input and messages are on a terminal.</summary>
     public bool IsInteractive { get => isInteractive ?? (!Console.IsInputRedirected && !Console.IsErrorRedirected); init => isInteractive = value; }
 
+    /// <summary>What is typed, byte by byte.</summary>
+    public Func<Stream> OpenTyped { get; init; } = Terminal.OpenInput;
+
     /// <summary>Keeps what is typed from being shown, until disposed.</summary>
     public Func<IDisposable> HideInput { get; init; } = Terminal.HideInput;
 

@@ -1,5 +1,9 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+// With Host, the outside world.
+#pragma warning disable RS0030
 
 namespace SecretGuard.Tool;
 
@@ -20,6 +24,10 @@ internal static unsafe partial class Terminal
     // struct termios, Linux: four 32-bit flags, a byte, the control characters; macOS: four 64-bit flags, the control characters.
     private static readonly (int LocalFlags, uint Canonical, int Minimum, int Time) Layout =
         OperatingSystem.IsMacOS() ? (24, 0x100u, 32 + 16, 32 + 17) : (12, 0x2u, 17 + 6, 17 + 5);
+
+    /// <summary>The bytes that are typed. The console's own stream edits lines, and echoes them.</summary>
+    public static Stream OpenInput() =>
+        Host.IsWindows ? Console.OpenStandardInput() : new FileStream(new SafeFileHandle(Input, ownsHandle: false), FileAccess.Read, bufferSize: 0);
 
     /// <summary>Until disposed, or until the user breaks off.</summary>
     public static IDisposable HideInput() => Host.IsWindows ? HideOnWindows() : HideOnUnix();

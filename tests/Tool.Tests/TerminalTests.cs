@@ -69,7 +69,7 @@ public sealed class TerminalTests : IDisposable
             CurrentFolder = scratch,
             Variable = name => name == "SECRETGUARD_HOME" ? Path.Combine(scratch, "home") : null,
             ReadLine = () => answer,
-            OpenInput = () => input,
+            OpenTyped = () => input,
             HideInput = () => hidden,
             HasMoreInput = () => input.Position < input.Length,
         };

@@ -61,11 +61,13 @@ internal static class ValueInput
 
     private static SecretBytes Prompted(Host host, string name)
     {
+        // The console sets the terminal up when it is first written to, so before it is told to hide.
+        host.Error.Flush();
         using var hidden = host.HideInput();
         host.Error.Write($"value of '{name}' (hidden): ");
         host.Error.Flush();
         using var typed = new SecretBytes(Longest + 1);
-        var input = host.OpenInput();
+        using var input = host.OpenTyped();
         var length = ReadLine(input, typed.Span);
         host.Error.WriteLine();
         if (host.HasMoreInput())

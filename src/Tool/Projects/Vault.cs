@@ -17,13 +17,15 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     /// <summary>Stops where this folder, or this environment, was not accepted yet: cloned code must not help itself to another project's secrets.</summary>
     public void RequireTrust()
     {
-        if (Store.IsTrusted(project.Id, project.Folder, Scope.Environment)) return;
+        if (IsTrusted) return;
         throw new Failure(
             $"the folder '{project.Folder}' may not use the secrets of '{project.Name}' in '{Scope.Environment}' yet",
-            Scope.Environment == EnvironmentName.Default
-                ? "if you trust what is in it: dotnet secretguard trust"
-                : $"if you trust what is in it: dotnet secretguard trust --environment {Scope.Environment}");
+            "if you trust what is in it: " + TrustCommand);
     }
+
+    public bool IsTrusted => Store.IsTrusted(project.Id, project.Folder, Scope.Environment);
+
+    public string TrustCommand => "dotnet secretguard trust" + (Scope.Environment == EnvironmentName.Default ? "" : $" --environment {Scope.Environment}");
 
     /// <summary>What the environment needs from the store, and what is not there.</summary>
     public IReadOnlyList<SecretDeclaration> Missing()

@@ -33,6 +33,7 @@ internal sealed class InitVerb : Verb
             _ => existing,
         };
         RequireFirstUse(store, project);
+        if (existing is not null && call.Has(ProjectName)) new Messages(host).Warning($"'--name' changes nothing: the manifest says '{project.Name}'");
         store.Trust(project.Id, project.Folder, EnvironmentName.Default, Name);
         host.Out.WriteLine($"bound '{project.Folder}' to '{project.Name}'");
         IgnoreFiles(host);

@@ -32,15 +32,21 @@ internal sealed class ListVerb : Verb
             .ToList();
         if (only is not null && rows.Count == 0) throw new Failure($"the store has no such secret for '{project.Name}'");
         if (call.WantsJson) WriteJson(host, rows);
-        else WriteText(host, rows);
+        else if (rows.Count > 0) WriteText(host, rows);
+        else new Messages(host).Hint(chosen is null ? "the store has nothing for this project yet: dotnet secretguard set NAME" : Elsewhere(vault, project));
         return ExitCode.Done;
     }
 
     private static void WriteText(Host host, List<(string Environment, StoredSecret Secret)> rows)
     {
-        if (rows.Count == 0) host.Error.WriteLine("secretguard: hint: the store has nothing for this project yet: dotnet secretguard set NAME");
-        else TextTable.Write(host.Out, ["NAME", "ENVIRONMENT", "KIND", "VERSION", "SET"], rows.Select(row => (string[])
+        TextTable.Write(host.Out, ["NAME", "ENVIRONMENT", "KIND", "VERSION", "SET"], rows.Select(row => (string[])
             [row.Secret.Name, row.Environment, row.Secret.Kind, $"{row.Secret.Version}", $"{row.Secret.Created:yyyy-MM-dd}"]));
+    }
+
+    private static string Elsewhere(Vault vault, Project project)
+    {
+        var others = vault.Store.Environments(project.Id);
+        return "the store has nothing in this environment" + (others.Count == 0 ? "" : $"; it has in {string.Join(", ", others.Select(other => $"'{other}'"))}");
     }
 
     private static void WriteJson(Host host, List<(string Environment, StoredSecret Secret)> rows) =>
