@@ -27,15 +27,15 @@ internal static unsafe partial class Terminal
 
     /// <summary>The bytes that are typed. The console's own stream edits lines, and echoes them.</summary>
     public static Stream OpenInput() =>
-        Host.IsWindows ? Console.OpenStandardInput() : new FileStream(new SafeFileHandle(Input, ownsHandle: false), FileAccess.Read, bufferSize: 0);
+        OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new FileStream(new SafeFileHandle(Input, ownsHandle: false), FileAccess.Read, bufferSize: 0);
 
     /// <summary>Until disposed, or until the user breaks off.</summary>
-    public static IDisposable HideInput() => Host.IsWindows ? HideOnWindows() : HideOnUnix();
+    public static IDisposable HideInput() => OperatingSystem.IsWindows() ? HideOnWindows() : HideOnUnix();
 
     /// <summary>Whether more arrives at once, as when several lines are pasted.</summary>
     public static bool HasMoreInput()
     {
-        if (Host.IsWindows) return false;
+        if (OperatingSystem.IsWindows()) return false;
         var wanted = new PollDescriptor { Descriptor = Input, Events = Readable };
         return poll(&wanted, 1, Settled) > 0 && (wanted.Returned & Readable) != 0;
     }
