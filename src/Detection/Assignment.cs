@@ -39,7 +39,10 @@ internal readonly struct Assignment(string name, int start, int length)
         var next = SkipBlanks(text, end + 1);
         foreach (var attribute in (string[])["value", "connectionString"])
         {
-            if (string.CompareOrdinal(text, next, attribute, 0, attribute.Length) == 0) return AfterSeparator(text, next + attribute.Length, TextKind.Xml);
+            if (string.CompareOrdinal(text, next, attribute, 0, attribute.Length) == 0)
+            {
+                return AfterSeparator(text, next + attribute.Length, TextKind.Xml);
+            }
         }
 
         return null;

@@ -12,7 +12,9 @@ internal readonly struct ConnectionStringPair(string key, int start, int length)
 
     public int Length { get; } = length;
 
-    /// <summary>Splits by the rules ADO.NET documents: semicolons between pairs, single or double quotes around values, a doubled quote inside.</summary>
+    /// <summary>
+    /// Splits by the rules ADO.NET documents: semicolons between pairs, single or double quotes around values, a doubled quote inside.
+    /// </summary>
     public static List<ConnectionStringPair> Parse(string text)
     {
         var pairs = new List<ConnectionStringPair>();

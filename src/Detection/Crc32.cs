@@ -13,8 +13,11 @@ internal static class Crc32
         return ~crc;
     }
 
-    /// <summary>Whether <paramref name="digits"/> is the checksum of <paramref name="body"/> in base 62, padded with zeros on the left.</summary>
-    public static bool IsBase62(ReadOnlySpan<char> body, ReadOnlySpan<char> digits) => digits.SequenceEqual(ToBase62(Of(body), digits.Length).AsSpan());
+    /// <summary>
+    /// Whether <paramref name="digits"/> is the checksum of <paramref name="body"/> in base 62, padded with zeros on the left.
+    /// </summary>
+    public static bool IsBase62(ReadOnlySpan<char> body, ReadOnlySpan<char> digits) =>
+        digits.SequenceEqual(ToBase62(Of(body), digits.Length).AsSpan());
 
     /// <summary>A number in base 62, padded with zeros on the left.</summary>
     public static string ToBase62(uint value, int width)

@@ -12,7 +12,9 @@ internal static class Detector
         NamedValues.Key,
     ];
 
-    /// <summary>All findings in a text, in order of place. JSON that breaks off is read as plain text instead, so that nothing hides behind a fault.</summary>
+    /// <summary>
+    /// All findings in a text, in order of place. JSON that breaks off is read as plain text instead, so that nothing hides behind a fault.
+    /// </summary>
     public static List<Finding> Scan(string text, TextKind kind)
     {
         if (kind != TextKind.Json) return TextScanner.Scan(text, kind);

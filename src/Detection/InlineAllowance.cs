@@ -1,8 +1,8 @@
 namespace SecretGuard.Detection;
 
 /// <summary>
-/// The comment that accepts one finding on purpose, on its line or alone on the line above: <c>secretguard:allow ID reason</c>, where ID is a diagnostic id
-/// or a slug and a reason is required.
+/// The comment that accepts one finding on purpose, on its line or alone on the line above: <c>secretguard:allow ID reason</c>, where ID
+/// is a diagnostic id or a slug and a reason is required.
 /// </summary>
 internal static class InlineAllowance
 {
@@ -22,6 +22,7 @@ internal static class InlineAllowance
         var marker = line.IndexOf(Marker, StringComparison.Ordinal);
         if (marker < 0) return false;
         var words = line.Substring(marker + Marker.Length).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && (words[0] == rule.Slug || words[0] == rule.DiagnosticId || words[0] == diagnosticId) && words[1].Any(char.IsLetter);
+        return words.Length > 1 && (words[0] == rule.Slug || words[0] == rule.DiagnosticId || words[0] == diagnosticId)
+            && words[1].Any(char.IsLetter);
     }
 }

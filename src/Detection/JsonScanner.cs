@@ -18,7 +18,10 @@ internal static class JsonScanner
             {
                 var token = reader.Current;
                 if (token.Kind == JsonTokenKind.Name) SetName(path, reader.Depth, reader.GetString());
-                else if (token.Kind == JsonTokenKind.String && Judge(reader, path) is { } finding) findings.Add(InText(text, token, finding));
+                else if (token.Kind == JsonTokenKind.String && Judge(reader, path) is { } finding)
+                {
+                    findings.Add(InText(text, token, finding));
+                }
             }
         }
         catch (JsonSyntaxException e)

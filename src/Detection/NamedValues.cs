@@ -30,9 +30,11 @@ internal static class NamedValues
         || (value.Length > 2 && value[1] == ':' && value[2] == '\\');
 
     // A name that is its own value, such as a configuration key kept in a constant.
-    private static bool IsNameOf(string name, string value) => string.Concat(Words.Of(name)).Contains(string.Concat(Words.Of(value))) && value.All(IsNameCharacter);
+    private static bool IsNameOf(string name, string value) =>
+        string.Concat(Words.Of(name)).Contains(string.Concat(Words.Of(value))) && value.All(IsNameCharacter);
 
-    private static Confidence? JudgePassword(string value) => value.All(IsNameCharacter) && !value.Any(char.IsDigit) ? Confidence.Low : Confidence.Medium;
+    private static Confidence? JudgePassword(string value) =>
+        value.All(IsNameCharacter) && !value.Any(char.IsDigit) ? Confidence.Low : Confidence.Medium;
 
     private static Confidence? JudgeKey(string value)
     {

@@ -7,14 +7,16 @@ internal static class Placeholders
     [
         "changeme", "change-me", "change_me", "change this", "replaceme", "replace-me", "replace_me", "replace-with", "replace_with",
         "placeholder", "example", "dummy", "redacted", "insert-", "insert_", "todo", "fixme", "your-", "your_", "<your", "yourpassword",
-        "yourkey", "yoursecret", "yourtoken", "yourapikey", "xxxx", "****", "....", "\u2026", "not-set", "not_set", "notset", "undefined", "my-secret",
+        "yourkey", "yoursecret", "yourtoken", "yourapikey", "xxxx", "****", "....", "\u2026", "not-set", "not_set", "notset", "undefined",
+        "my-secret",
     ];
 
     private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase)
     {
-        "password", "passwd", "pwd", "pass", "secret", "token", "key", "apikey", "api-key", "api_key", "credential", "credentials", "null", "none",
-        "empty", "true", "false", "string", "text", "value", "default", "unknown", "hidden", "masked", "sample", "test", "demo", "foo", "bar",
-        "baz", "abc", "n/a", "na", "tbd", "required", "optional", "basic", "bearer", "enabled", "disabled", "yes", "no", "on", "off",
+        "password", "passwd", "pwd", "pass", "secret", "token", "key", "apikey", "api-key", "api_key", "credential", "credentials",
+        "null", "none", "empty", "true", "false", "string", "text", "value", "default", "unknown", "hidden", "masked", "sample", "test",
+        "demo", "foo", "bar", "baz", "abc", "n/a", "na", "tbd", "required", "optional", "basic", "bearer", "enabled", "disabled", "yes",
+        "no", "on", "off",
     };
 
     private static readonly (string Open, string Close)[] References =
@@ -22,7 +24,9 @@ internal static class Placeholders
         ("%", "%"), ("#{", "}#"), ("#{", "}"), ("__", "__"), ("<", ">"), ("[", "]"), ("@Microsoft.KeyVault(", ")"),
     ];
 
-    /// <summary>Whether a value says of itself that it is none: <c>changeme</c>, <c>your-api-key</c>, <c>xxxx</c>, <c>password</c>.</summary>
+    /// <summary>
+    /// Whether a value says of itself that it is none: <c>changeme</c>, <c>your-api-key</c>, <c>xxxx</c>, <c>password</c>.
+    /// </summary>
     public static bool IsPlaceholder(string value)
     {
         var trimmed = value.Trim();
@@ -31,8 +35,8 @@ internal static class Placeholders
     }
 
     /// <summary>
-    /// Whether a value is taken from elsewhere when it is used: <c>${VAR}</c>, <c>$(Property)</c>, <c>%VAR%</c>, <c>%s</c>, and whatever starts with a brace:
-    /// a template's hole may hold quotes, at which a reader of plain text takes the value to end.
+    /// Whether a value is taken from elsewhere when it is used: <c>${VAR}</c>, <c>$(Property)</c>, <c>%VAR%</c>, <c>%s</c>, and whatever
+    /// starts with a brace: a template's hole may hold quotes, at which a reader of plain text takes the value to end.
     /// </summary>
     public static bool IsReference(string value)
     {

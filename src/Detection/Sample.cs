@@ -23,7 +23,9 @@ internal static class Sample
         return new string(characters);
     }
 
-    /// <summary>30 random characters and their CRC-32 in six base 62 digits, after a prefix: the form of GitHub's and npm's tokens.</summary>
+    /// <summary>
+    /// 30 random characters and their CRC-32 in six base 62 digits, after a prefix: the form of GitHub's and npm's tokens.
+    /// </summary>
     public static string WithCrc(string prefix)
     {
         var body = Of(Charset.Base62, prefix, 30);
@@ -31,5 +33,6 @@ internal static class Sample
     }
 
     /// <summary>A password as a person would make one up.</summary>
-    public static string Password(string seed) => Of(Charset.Base62, seed, 5) + "-" + Of(Charset.Digits, seed, 2) + Of(Charset.Base62, seed + "!", 6);
+    public static string Password(string seed) =>
+        Of(Charset.Base62, seed, 5) + "-" + Of(Charset.Digits, seed, 2) + Of(Charset.Base62, seed + "!", 6);
 }

@@ -17,7 +17,8 @@ internal enum NameKind
 }
 
 /// <summary>
-/// Understands names by their words, not by substrings: <c>apiKey</c> is a secret; <c>partitionKey</c>, <c>cancellationToken</c>, <c>passwordPolicy</c>
+/// Understands names by their words, not by substrings: <c>apiKey</c> is a secret; <c>partitionKey</c>, <c>cancellationToken</c>,
+/// <c>passwordPolicy</c>
 /// and <c>PasswordHash</c> are not.
 /// </summary>
 internal static class SecretNames
@@ -28,30 +29,35 @@ internal static class SecretNames
     // What makes a `key` a secret one. Without such a word it is a row's, a cache's or a dictionary's.
     private static readonly HashSet<string> KeyAdjectives =
     [
-        "api", "access", "account", "private", "secret", "signing", "encryption", "decryption", "shared", "auth", "authentication", "authorization",
-        "master", "jwt", "hmac", "aes", "crypto", "license", "subscription", "service", "storage", "webhook", "app", "application", "admin", "token",
+        "api", "access", "account", "private", "secret", "signing", "encryption", "decryption", "shared", "auth", "authentication",
+        "authorization", "master", "jwt", "hmac", "aes", "crypto", "license", "subscription", "service", "storage", "webhook", "app",
+        "application", "admin", "token",
     ];
 
     // Words that may stand behind the noun without changing what it is.
     private static readonly HashSet<string> Qualifiers =
     [
-        "value", "string", "text", "plain", "raw", "live", "test", "prod", "production", "dev", "development", "staging", "old", "new", "current", "previous",
-        "primary", "secondary", "default", "base", "hex", "bytes", "const", "constant", "literal", "env",
+        "value", "string", "text", "plain", "raw", "live", "test", "prod", "production", "dev", "development", "staging", "old", "new",
+        "current", "previous", "primary", "secondary", "default", "base", "hex", "bytes", "const", "constant", "literal", "env",
     ];
 
     // Words before the noun that make it something else, or a question or an action about it.
     private static readonly HashSet<string> Vetoes =
     [
-        "cancellation", "cancel", "continuation", "page", "paging", "next", "syntax", "parser", "lexer", "antiforgery", "csrf", "xsrf", "verification",
-        "public", "publishable", "is", "has", "use", "uses", "show", "hide", "require", "requires", "required", "forgot", "forgotten", "change", "no", "invalid",
-        "missing", "wrong", "bad", "min", "max", "with", "without", "json", "semantic", "stop", "anti", "hashed", "encrypted", "masked", "placeholder",
+        "cancellation", "cancel", "continuation", "page", "paging", "next", "syntax", "parser", "lexer", "antiforgery", "csrf", "xsrf",
+        "verification", "public", "publishable", "is", "has", "use", "uses", "show", "hide", "require", "requires", "required", "forgot",
+        "forgotten", "change", "no", "invalid", "missing", "wrong", "bad", "min", "max", "with", "without", "json", "semantic", "stop",
+        "anti", "hashed", "encrypted", "masked", "placeholder",
     ];
 
     /// <summary>Whether a value under this name is secret.</summary>
     public static bool IsSecret(string name) => Classify(name) != NameKind.Ordinary;
 
-    /// <summary>Whether a text is about secrets, as the name of a control or a member is: <c>PasswordBox</c>, <c>current-password</c>.</summary>
-    public static bool Mentions(string text) => Anchored(text) && Words.Of(text).Any(word => Passwords.Contains(word) || Keys.Contains(word));
+    /// <summary>
+    /// Whether a text is about secrets, as the name of a control or a member is: <c>PasswordBox</c>, <c>current-password</c>.
+    /// </summary>
+    public static bool Mentions(string text) =>
+        Anchored(text) && Words.Of(text).Any(word => Passwords.Contains(word) || Keys.Contains(word));
 
     public static NameKind Classify(string name)
     {
@@ -72,7 +78,8 @@ internal static class SecretNames
 
     // Nearly every identifier of a program is turned away here, without splitting it.
     private static bool Anchored(string name) =>
-        Has(name, "pass") || Has(name, "pwd") || Has(name, "secret") || Has(name, "token") || Has(name, "key") || Has(name, "cred") || Has(name, "kennwort")
+        Has(name, "pass") || Has(name, "pwd") || Has(name, "secret") || Has(name, "token") || Has(name, "key") || Has(name, "cred")
+            || Has(name, "kennwort")
         || Has(name, "connection");
 
     private static bool Has(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);

@@ -29,7 +29,9 @@ internal sealed class Shape
         return this;
     }
 
-    /// <summary>The length of the token that starts at 0 with an anchor of <paramref name="anchor"/> characters; 0 where there is none.</summary>
+    /// <summary>
+    /// The length of the token that starts at 0 with an anchor of <paramref name="anchor"/> characters; 0 where there is none.
+    /// </summary>
     public int Match(ReadOnlySpan<char> text, int anchor)
     {
         var at = anchor;

@@ -40,6 +40,7 @@ internal static class TextKinds
     public static bool IsAppSettings(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
+            && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
     }
 }

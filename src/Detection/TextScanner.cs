@@ -8,7 +8,9 @@ internal static class TextScanner
     private static readonly AnchorSet Names = new(
         ["passw", "passphrase", "passcode", "pwd", "kennwort", "secret", "token", "apikey", "api_key", "api-key", "key", "credential"], ignoreCase: true);
 
-    private static readonly AnchorSet Pairs = new(["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
+    private static readonly AnchorSet Pairs = new(
+        ["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="],
+        ignoreCase: true);
 
     /// <summary>All findings, in order of place, none within another.</summary>
     public static List<Finding> Scan(string text, TextKind kind) => Disjoint(Formed(text).Concat(Named(text, kind)));
@@ -38,7 +40,10 @@ internal static class TextScanner
         for (var at = Pairs.Next(text.AsSpan(), 0); at >= 0; at = Pairs.Next(text.AsSpan(), at + 1))
         {
             var (start, end) = Enclosing(text, at);
-            if (ConnectionStrings.Find(text.Substring(start, end - start)) is { } found) yield return found.At(start + found.Start, found.Length);
+            if (ConnectionStrings.Find(text.Substring(start, end - start)) is { } found)
+            {
+                yield return found.At(start + found.Start, found.Length);
+            }
             at = Math.Max(at, end - 1);
         }
     }

@@ -1,6 +1,8 @@
 namespace SecretGuard.Detection;
 
-/// <summary>Splits identifiers and configuration keys into lower-case words: <c>StripeAPIKey2</c>, <c>stripe_api-key</c>, <c>Stripe:ApiKey</c>.</summary>
+/// <summary>
+/// Splits identifiers and configuration keys into lower-case words: <c>StripeAPIKey2</c>, <c>stripe_api-key</c>, <c>Stripe:ApiKey</c>.
+/// </summary>
 internal static class Words
 {
     public static List<string> Of(string name)

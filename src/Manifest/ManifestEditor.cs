@@ -31,7 +31,9 @@ internal static class ManifestEditor
         return Replace(text, open + 1, open + 1, $"\n  \"id\": {JsonString.Quote(id)}" + (isEmpty ? "\n" : ","));
     }
 
-    /// <summary>The text with a declaration added at the end of <c>secrets</c>. The text must be a valid manifest without that name.</summary>
+    /// <summary>
+    /// The text with a declaration added at the end of <c>secrets</c>. The text must be a valid manifest without that name.
+    /// </summary>
     public static string Add(string text, string name, SecretKind kind)
     {
         var (open, close, members) = Members(text);

@@ -18,7 +18,10 @@ internal sealed class SecretManifest(string? id, string? project, IReadOnlyList<
     /// <summary>The declaration of a name, in its exact spelling; null where there is none.</summary>
     public SecretDeclaration? Find(string name)
     {
-        byName ??= Secrets.GroupBy(secret => secret.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        byName ??= Secrets.GroupBy(secret => secret.Name, StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => group.First(),
+            StringComparer.Ordinal);
         return byName.TryGetValue(name, out var found) ? found : null;
     }
 }

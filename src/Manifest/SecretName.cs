@@ -1,8 +1,8 @@
 namespace SecretGuard.Manifest;
 
 /// <summary>
-/// The rules for names of a project's secrets. They are names of environment variables, with <c>__</c> for the <c>:</c> of a configuration key;
-/// dots and dashes are allowed because configuration keys have them.
+/// The rules for names of a project's secrets. They are names of environment variables, with <c>__</c> for the <c>:</c> of a configuration
+/// key; dots and dashes are allowed because configuration keys have them.
 /// </summary>
 internal static class SecretName
 {
@@ -18,7 +18,10 @@ internal static class SecretName
         if (name.Length == 0) return "is empty";
         if (name.Length > 200) return "is longer than 200 characters";
         if (!IsLetter(name[0]) && name[0] != '_') return "must start with a letter or '_'";
-        if (!name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '.' or '-')) return "may hold letters, digits, '_', '.' and '-' only";
+        if (!name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '.' or '-'))
+        {
+            return "may hold letters, digits, '_', '.' and '-' only";
+        }
         return IsReserved(name) ? "is reserved: it steers programs, not an application's settings" : null;
     }
 
@@ -27,7 +30,8 @@ internal static class SecretName
 
     /// <summary>What is wrong with the name of a shared secret, which follows RFC 1123; null where nothing is.</summary>
     public static string? SharedProblem(string name) =>
-        name.Length is 0 or > 63 || name[0] == '-' || name[name.Length - 1] == '-' || !name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        name.Length is 0 or > 63 || name[0] == '-' || name[name.Length - 1] == '-'
+            || !name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
             ? "must be lower-case letters, digits and dashes, at most 63, without a dash at an end"
             : null;
 

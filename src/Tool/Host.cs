@@ -54,7 +54,10 @@ internal sealed class Host
     private static Dictionary<string, string> ReadVariables()
     {
         var all = new Dictionary<string, string>(IsWindows ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-        foreach (System.Collections.DictionaryEntry entry in Environment.GetEnvironmentVariables()) all[(string)entry.Key] = (string?)entry.Value ?? "";
+        foreach (System.Collections.DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            all[(string)entry.Key] = (string?)entry.Value ?? "";
+        }
         return all;
     }
 }

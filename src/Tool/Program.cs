@@ -17,7 +17,13 @@ internal static class Program
     {
         var first = words.Length > 0 ? words[0] : "";
         if (first == ShimFile.Verb) return Guarded(ExitCode.RunFailed, host, () => ShimRunner.Execute(words.AsSpan(1), host));
-        if (first == VerbTable.Run.Name && !AsksForHelp(words)) return Guarded(ExitCode.RunFailed, host, () => VerbTable.Run.Execute(CommandParser.Parse(VerbTable.Run, words.AsSpan(1)), host));
+        if (first == VerbTable.Run.Name && !AsksForHelp(words))
+        {
+            return Guarded(
+                ExitCode.RunFailed,
+                host,
+                () => VerbTable.Run.Execute(CommandParser.Parse(VerbTable.Run, words.AsSpan(1)), host));
+        }
         return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, (verb, call) => Guarded(verb.FailureCode, host, () => verb.Execute(call, host)), words));
     }
 

@@ -8,8 +8,8 @@ using Microsoft.Win32.SafeHandles;
 namespace SecretGuard.Tool;
 
 /// <summary>
-/// The terminal while a value is typed: nothing is echoed from before the prompt is written to after the last byte was read, and the length of a line
-/// is not limited. The console of .NET turns echo off for a single key at a time, which shows what is pasted early.
+/// The terminal while a value is typed: nothing is echoed from before the prompt is written to after the last byte was read, and the
+/// length of a line is not limited. The console of .NET turns echo off for a single key at a time, which shows what is pasted early.
 /// </summary>
 internal static unsafe partial class Terminal
 {
@@ -27,7 +27,9 @@ internal static unsafe partial class Terminal
 
     /// <summary>The bytes that are typed. The console's own stream edits lines, and echoes them.</summary>
     public static Stream OpenInput() =>
-        OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new FileStream(new SafeFileHandle(Input, ownsHandle: false), FileAccess.Read, bufferSize: 0);
+        OperatingSystem.IsWindows()
+            ? Console.OpenStandardInput()
+            : new FileStream(new SafeFileHandle(Input, ownsHandle: false), FileAccess.Read, bufferSize: 0);
 
     /// <summary>Until disposed, or until the user breaks off.</summary>
     public static IDisposable HideInput() => OperatingSystem.IsWindows() ? HideOnWindows() : HideOnUnix();

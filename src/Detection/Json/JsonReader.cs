@@ -1,8 +1,8 @@
 namespace SecretGuard.Detection.Json;
 
 /// <summary>
-/// Reads JSON (RFC 8259) token by token and keeps every position, which the platform's own readers do not on all frameworks. Comments and trailing
-/// commas are allowed, as .NET's configuration allows them. Throws <see cref="JsonSyntaxException"/> at the first fault.
+/// Reads JSON (RFC 8259) token by token and keeps every position, which the platform's own readers do not on all frameworks. Comments and
+/// trailing commas are allowed, as .NET's configuration allows them. Throws <see cref="JsonSyntaxException"/> at the first fault.
 /// </summary>
 internal sealed class JsonReader(string text)
 {

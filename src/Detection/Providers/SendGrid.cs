@@ -15,5 +15,6 @@ internal static class SendGrid
             Ignores = [() => Key(21), () => "SG." + "Configuration.Settings"],
         });
 
-    private static string Key(int id) => "SG." + Sample.Of(Charset.Base64Url, "id", id) + "." + Sample.Of(Charset.Base64Url, "sendgrid", 42) + "a";
+    private static string Key(int id) =>
+        "SG." + Sample.Of(Charset.Base64Url, "id", id) + "." + Sample.Of(Charset.Base64Url, "sendgrid", 42) + "a";
 }

@@ -20,9 +20,11 @@ internal static class Slack
 
     private static Shape User => Numbers(3).Then(Charset.LowerAlphanumeric, 32);
 
-    private static Shape Numbers(int count) => Enumerable.Repeat(0, count).Aggregate(Shape.AfterAnchor, (shape, _) => shape.Then(Charset.Digits, 10, 13).Then("-"));
+    private static Shape Numbers(int count) =>
+        Enumerable.Repeat(0, count).Aggregate(Shape.AfterAnchor, (shape, _) => shape.Then(Charset.Digits, 10, 13).Then("-"));
 
-    private static string Ids(int count) => string.Concat(Enumerable.Range(0, count).Select(i => Sample.Of(Charset.Digits, "slack" + i, 12) + "-"));
+    private static string Ids(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => Sample.Of(Charset.Digits, "slack" + i, 12) + "-"));
 
     private static string Tail(int length) => Sample.Of(Charset.LowerAlphanumeric, "slack", length);
 }

@@ -32,7 +32,9 @@ internal static class CommandLine
         catch (CommandParsingException)
         {
             // Its message repeats what was typed, which may be a value.
-            throw new Failure("the options could not be understood: one lacks its value, or has one that it does not take", "see 'dotnet secretguard --help', or the verb's own");
+            throw new Failure(
+                "the options could not be understood: one lacks its value, or has one that it does not take",
+                "see 'dotnet secretguard --help', or the verb's own");
         }
     }
 
@@ -61,9 +63,12 @@ internal static class CommandLine
         var rest = command.RemainingArguments;
         if (rest.Count > 0 && rest[0].StartsWith('-')) throw verb.UnknownOption;
         if (rest.Count > 0) throw verb.TooManyArguments;
-        var required = verb.Arguments.Where((argument, i) => argument.IsRequired && arguments[i].Values.Count == 0).Select(argument => argument.Name).FirstOrDefault();
+        var required = verb.Arguments.Where((argument, i) => argument.IsRequired && arguments[i].Values.Count == 0)
+            .Select(argument => argument.Name).FirstOrDefault();
         if (required is not null) throw new Failure($"'{verb.Name}' needs {required}", verb.Usage);
-        var given = options.Where(option => option.Value.HasValue()).ToDictionary(option => option.Key, option => option.Key.Value is null ? null : option.Value.Value());
+        var given = options.Where(option => option.Value.HasValue()).ToDictionary(
+            option => option.Key,
+            option => option.Key.Value is null ? null : option.Value.Value());
         return new Invocation(given, [.. arguments.SelectMany(argument => argument.Values)], []);
     }
 }

@@ -1,8 +1,8 @@
 namespace SecretGuard.Tool.Cli;
 
 /// <summary>
-/// The small parser of <c>run</c>, which starts with every run of every application: options up to <c>--</c> or the first other word, then the command.
-/// It reads the same table as the other parser, which costs ten times as much to load.
+/// The small parser of <c>run</c>, which starts with every run of every application: options up to <c>--</c> or the first other word, then
+/// the command. It reads the same table as the other parser, which costs ten times as much to load.
 /// </summary>
 internal static class CommandParser
 {

@@ -4,7 +4,10 @@ namespace SecretGuard.Tool.Cli;
 /// <param name="options">Each option given, with its value where it takes one.</param>
 /// <param name="arguments">Positional arguments.</param>
 /// <param name="command">What stands behind <c>--</c>.</param>
-internal sealed class Invocation(IReadOnlyDictionary<VerbOption, string?> options, IReadOnlyList<string> arguments, IReadOnlyList<string> command)
+internal sealed class Invocation(
+    IReadOnlyDictionary<VerbOption, string?> options,
+    IReadOnlyList<string> arguments,
+    IReadOnlyList<string> command)
 {
     public IReadOnlyList<string> Arguments { get; } = arguments;
 

@@ -1,6 +1,9 @@
 namespace SecretGuard.Tool.Cli;
 
-/// <summary>One verb of the tool: what it is called, what it takes and what it does. A new verb is a file in Verbs/ and a line in <see cref="VerbTable"/>.</summary>
+/// <summary>
+/// One verb of the tool: what it is called, what it takes and what it does. A new verb is a file in Verbs/ and a line in <see
+/// cref="VerbTable"/>.
+/// </summary>
 internal abstract class Verb
 {
     public abstract string Name { get; }
@@ -16,10 +19,12 @@ internal abstract class Verb
     public virtual bool TakesCommand => false;
 
     /// <summary>What an argument too many probably was, where that is worth a word of its own.</summary>
-    public virtual Failure TooManyArguments => new($"'{Name}' takes no more arguments than it was given", $"see 'dotnet secretguard {Name} --help'");
+    public virtual Failure TooManyArguments =>
+        new($"'{Name}' takes no more arguments than it was given", $"see 'dotnet secretguard {Name} --help'");
 
     /// <summary>What an option that it does not have probably was.</summary>
-    public virtual Failure UnknownOption => new($"'{Name}' was given an option that it does not have", $"see 'dotnet secretguard {Name} --help'");
+    public virtual Failure UnknownOption =>
+        new($"'{Name}' was given an option that it does not have", $"see 'dotnet secretguard {Name} --help'");
 
     /// <summary>The exit code for an error.</summary>
     public virtual int FailureCode => ExitCode.Failed;

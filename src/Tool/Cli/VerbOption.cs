@@ -6,7 +6,10 @@ namespace SecretGuard.Tool.Cli;
 /// <param name="Help">A phrase, lower case, no full stop.</param>
 internal sealed record VerbOption(string Name, string? Value, string Help)
 {
-    public static readonly VerbOption Environment = new("--environment", "ENV", "the environment; else SECRETGUARD_ENVIRONMENT, DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, development");
+    public static readonly VerbOption Environment = new(
+        "--environment",
+        "ENV",
+        "the environment; else SECRETGUARD_ENVIRONMENT, DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, development");
     public static readonly VerbOption Format = new("--format", "FORMAT", "text or json");
 }
 

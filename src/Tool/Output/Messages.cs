@@ -3,9 +3,9 @@ using SecretGuard.Store;
 namespace SecretGuard.Tool.Output;
 
 /// <summary>
-/// How the tool talks. Results go to stdout; this writes everything else to stderr: <c>secretguard: error|warning|hint: …</c>, lower case, no full stop.
-/// An error is a fact with a quoted name; what to do about it is a hint on a line of its own. Nothing that was typed or parsed is repeated, and an
-/// exception from elsewhere is told by its type only, for its text may hold a value.
+/// How the tool talks. Results go to stdout; this writes everything else to stderr: <c>secretguard: error|warning|hint: …</c>, lower case,
+/// no full stop. An error is a fact with a quoted name; what to do about it is a hint on a line of its own. Nothing that was typed or
+/// parsed is repeated, and an exception from elsewhere is told by its type only, for its text may hold a value.
 /// </summary>
 internal sealed class Messages(Host host)
 {

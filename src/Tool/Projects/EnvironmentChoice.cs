@@ -28,5 +28,6 @@ internal static class EnvironmentChoice
     private static string? Set(Host host, string name) => host.Variable(name) is { Length: > 0 } value ? value : null;
 
     public static string Normalize(string name, string source) =>
-        EnvironmentName.Normalize(name) ?? throw new Failure($"'{source}' does not hold a name of an environment: 1 to 32 letters, digits and dashes");
+        EnvironmentName.Normalize(name)
+            ?? throw new Failure($"'{source}' does not hold a name of an environment: 1 to 32 letters, digits and dashes");
 }

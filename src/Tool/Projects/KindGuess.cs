@@ -7,10 +7,13 @@ internal static class KindGuess
 {
     private static readonly (string Part, SecretKind Kind)[] ByName =
     [
-        ("CONNECTIONSTRING", SecretKind.ConnectionString), ("CONNECTION_STRING", SecretKind.ConnectionString), ("PASSWORD", SecretKind.Password),
-        ("PASSWD", SecretKind.Password), ("PWD", SecretKind.Password), ("SERVER_SECRET", SecretKind.ServerSecret), ("CLIENTSECRET", SecretKind.OAuth),
-        ("CLIENT_SECRET", SecretKind.OAuth), ("CERTIFICATE", SecretKind.Certificate), ("PFX", SecretKind.Certificate), ("SSH", SecretKind.SshKey),
-        ("KEY", SecretKind.ApiKey), ("TOKEN", SecretKind.ApiKey),
+        ("CONNECTIONSTRING", SecretKind.ConnectionString), ("CONNECTION_STRING", SecretKind.ConnectionString),
+        ("PASSWORD", SecretKind.Password), ("PASSWD", SecretKind.Password),
+        ("PWD", SecretKind.Password), ("SERVER_SECRET", SecretKind.ServerSecret),
+        ("CLIENTSECRET", SecretKind.OAuth), ("CLIENT_SECRET", SecretKind.OAuth),
+        ("CERTIFICATE", SecretKind.Certificate), ("PFX", SecretKind.Certificate),
+        ("SSH", SecretKind.SshKey), ("KEY", SecretKind.ApiKey),
+        ("TOKEN", SecretKind.ApiKey),
     ];
 
     public static SecretKind Of(string name, ReadOnlySpan<byte> value)

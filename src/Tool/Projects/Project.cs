@@ -4,7 +4,8 @@ namespace SecretGuard.Tool.Projects;
 
 /// <summary>A project as its manifest describes it, and the folder that has to be trusted with its secrets.</summary>
 /// <param name="Path">The manifest's full path.</param>
-/// <param name="Folder">The manifest's own folder; where a build names a manifest elsewhere, the folder of that build, for it chose the manifest.</param>
+/// <param name="Folder">The manifest's own folder; where a build names a manifest elsewhere, the folder of that build, for it chose the
+/// manifest.</param>
 /// <param name="Manifest">The manifest, without a fault.</param>
 internal sealed record Project(string Path, string Folder, SecretManifest Manifest)
 {
@@ -14,12 +15,16 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
     public string Id => Manifest.Id
         ?? throw new Failure($"'{Path}' has no id", "run 'dotnet secretguard init' in its folder");
 
-    /// <summary>The project of a folder: its manifest is there or above, up to the folder that holds <c>.git</c>. Null where there is none.</summary>
+    /// <summary>
+    /// The project of a folder: its manifest is there or above, up to the folder that holds <c>.git</c>. Null where there is none.
+    /// </summary>
     private static Project? Find(string folder) => ManifestPath(folder) is { } path ? Read(path) : null;
 
     /// <summary>The project of a folder, as its last build describes it; a failure that says what to do where there is none.</summary>
     public static Project Require(string folder) => Find(folder, ReferencesFile.Of(folder))
-        ?? throw new Failure($"there is no '{SecretManifest.FileName}' in '{folder}' or above it", "run 'dotnet secretguard init' in the project's folder");
+        ?? throw new Failure(
+            $"there is no '{SecretManifest.FileName}' in '{folder}' or above it",
+            "run 'dotnet secretguard init' in the project's folder");
 
     /// <summary>The project that a build describes: its manifest, wherever it is, and what its project file references.</summary>
     public static Project? Find(string folder, ReferencesFile references) =>
@@ -36,7 +41,10 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
             [.. result.Problems.Select(problem => $"line {problem.Line}, column {problem.Column}: {problem.Message}")]);
     }
 
-    /// <summary>Changes the manifest as it stands in the file now, which may not be what was read: the whole new text is there at once or not at all.</summary>
+    /// <summary>
+    /// Changes the manifest as it stands in the file now, which may not be what was read: the whole new text is there at once or not at
+    /// all.
+    /// </summary>
     /// <returns>Whether the edit changed anything.</returns>
     public bool Edit(Func<string, string> edit)
     {
@@ -44,7 +52,10 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
         var before = File.ReadAllText(Path);
         var after = edit(before);
         if (after == before) return false;
-        if (ManifestReader.Read(after).Problems.Count > 0) throw new Failure($"the manifest '{Path}' was changed meanwhile and cannot be edited");
+        if (ManifestReader.Read(after).Problems.Count > 0)
+        {
+            throw new Failure($"the manifest '{Path}' was changed meanwhile and cannot be edited");
+        }
         var draft = $"{Path}.new";
         File.WriteAllText(draft, after);
         File.Move(draft, Path, overwrite: true);
@@ -54,8 +65,11 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
     /// <summary>The same with what project files reference beside the manifest.</summary>
     public Project Including(IReadOnlyList<string> names)
     {
-        var added = names.Where(name => SecretName.Problem(name) is null && Manifest.Find(name) is null).Select(name => new SecretDeclaration(name)).ToList();
-        return added.Count == 0 ? this : this with { Manifest = new SecretManifest(Manifest.Id, Manifest.Project, [.. Manifest.Secrets, .. added]) };
+        var added = names.Where(name => SecretName.Problem(name) is null && Manifest.Find(name) is null)
+            .Select(name => new SecretDeclaration(name)).ToList();
+        return added.Count == 0
+            ? this
+            : this with { Manifest = new SecretManifest(Manifest.Id, Manifest.Project, [.. Manifest.Secrets, .. added]) };
     }
 
     private static string? ManifestPath(string folder)

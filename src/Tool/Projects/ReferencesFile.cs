@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SecretGuard.Tool.Projects;
 
 /// <summary>
-/// What the build knows of a project's secrets, written by the package's targets into the intermediate folder, so that nobody has to evaluate MSBuild
-/// to start an application.
+/// What the build knows of a project's secrets, written by the package's targets into the intermediate folder, so that nobody has to
+/// evaluate MSBuild to start an application.
 /// </summary>
 /// <param name="Run">False where <c>SecretGuardRun</c> is.</param>
 /// <param name="Secrets">The names of <c>SecretReference</c> items.</param>
@@ -15,7 +15,9 @@ internal sealed record ReferencesFile(bool Run, IReadOnlyList<string> Secrets, s
     private const string FileName = "secretguard.references.json";
     private static readonly ReferencesFile None = new(true, [], null, null);
 
-    /// <summary>What the last build of the project in a folder wrote; where its output lies elsewhere, the file in <c>obj</c> points there.</summary>
+    /// <summary>
+    /// What the last build of the project in a folder wrote; where its output lies elsewhere, the file in <c>obj</c> points there.
+    /// </summary>
     public static ReferencesFile Of(string folder) => Read(Path.Combine(folder, "obj", FileName));
 
     /// <summary>Reads the file; a build writes none where it has nothing to say.</summary>
@@ -28,9 +30,14 @@ internal sealed record ReferencesFile(bool Run, IReadOnlyList<string> Secrets, s
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = json.RootElement;
-            if (Text(root, "at") is { } elsewhere) return isPointedAt || !File.Exists(elsewhere) ? None : Parse(elsewhere, isPointedAt: true);
+            if (Text(root, "at") is { } elsewhere)
+            {
+                return isPointedAt || !File.Exists(elsewhere) ? None : Parse(elsewhere, isPointedAt: true);
+            }
             var run = !root.TryGetProperty("run", out var value) || value.ValueKind != JsonValueKind.False;
-            var secrets = root.TryGetProperty("secrets", out var names) ? names.EnumerateArray().Select(name => name.GetString()!).ToList() : [];
+            var secrets = root.TryGetProperty("secrets", out var names)
+                ? names.EnumerateArray().Select(name => name.GetString()!).ToList()
+                : [];
             return new(run, secrets, Text(root, "manifest"), Text(root, "environment"));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -15,8 +15,14 @@ internal static class ValueInput
     private const byte EraseLine = 0x15;
     private const byte Delete = 0x7f;
 
-    private static readonly VerbOption Stdin = new("--stdin", null, "read the value from standard input, without its final newline and byte order mark");
-    private static readonly VerbOption File = new("--from-file", "FILE", "read the value from a file, without its final newline and byte order mark");
+    private static readonly VerbOption Stdin = new(
+        "--stdin",
+        null,
+        "read the value from standard input, without its final newline and byte order mark");
+    private static readonly VerbOption File = new(
+        "--from-file",
+        "FILE",
+        "read the value from a file, without its final newline and byte order mark");
     private static readonly VerbOption Raw = new("--raw", null, "keep the final newline and the byte order mark");
     private static readonly VerbOption Generate = new("--generate", null, "make a random value: 256 bits in base64url");
 

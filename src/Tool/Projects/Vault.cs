@@ -14,7 +14,9 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     public static Vault Open(Host host, Project project, string environment) =>
         new(LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext), project, environment);
 
-    /// <summary>Stops where this folder, or this environment, was not accepted yet: cloned code must not help itself to another project's secrets.</summary>
+    /// <summary>
+    /// Stops where this folder, or this environment, was not accepted yet: cloned code must not help itself to another project's secrets.
+    /// </summary>
     public void RequireTrust()
     {
         if (IsTrusted) return;
@@ -25,7 +27,8 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
 
     public bool IsTrusted => Store.IsTrusted(project.Id, project.Folder, Scope.Environment);
 
-    public string TrustCommand => "dotnet secretguard trust" + (Scope.Environment == EnvironmentName.Default ? "" : $" --environment {Scope.Environment}");
+    public string TrustCommand =>
+        "dotnet secretguard trust" + (Scope.Environment == EnvironmentName.Default ? "" : $" --environment {Scope.Environment}");
 
     /// <summary>What the environment needs from the store, and what is not there.</summary>
     public IReadOnlyList<SecretDeclaration> Missing()

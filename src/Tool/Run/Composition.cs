@@ -15,7 +15,8 @@ internal static class Composition
     {
         var quote = secret.Kind == SecretKind.ConnectionString;
         var parts = Template.Parse(secret.From!).Parts;
-        var composed = new SecretBytes(parts.Sum(part => part.IsName ? Write(values[part.Text].Span, quote, []) : Encoding.UTF8.GetByteCount(part.Text)));
+        var composed = new SecretBytes(
+            parts.Sum(part => part.IsName ? Write(values[part.Text].Span, quote, []) : Encoding.UTF8.GetByteCount(part.Text)));
         var rest = composed.Span;
         foreach (var part in parts)
         {

@@ -24,7 +24,9 @@ internal sealed class Injection(Host host, Project project, string environment)
         vault.RequireTrust();
         var child = new ChildEnvironment { IsClean = IsClean, KeyVariable = vault.Store.OpenedByVariable };
         var applying = project.Manifest.Secrets.Where(secret => secret.AppliesTo(environment)).ToList();
-        var set = Overrides ? [] : applying.Where(secret => IsSet(child, secret.Name)).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
+        var set = Overrides
+            ? []
+            : applying.Where(secret => IsSet(child, secret.Name)).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
         Tell(applying, set);
         var wanted = applying.Where(secret => secret.Inject && !set.Contains(secret.Name)).ToList();
         var values = Read(vault, wanted, set);
@@ -47,14 +49,18 @@ internal sealed class Injection(Host host, Project project, string environment)
     private void Tell(List<SecretDeclaration> applying, HashSet<string> set)
     {
         var names = applying.Where(secret => secret.Inject && set.Contains(secret.Name)).Select(secret => $"'{secret.Name}'").ToList();
-        if (names.Count > 0) new Messages(host).Warning($"the environment sets {string.Join(", ", names)} already, and wins; --override turns that round");
+        if (names.Count > 0)
+        {
+            new Messages(host).Warning($"the environment sets {string.Join(", ", names)} already, and wins; --override turns that round");
+        }
     }
 
     // What the environment sets is a part's value too, or the parts of an application would disagree.
     private Dictionary<string, SecretBytes> Read(Vault vault, List<SecretDeclaration> wanted, HashSet<string> set)
     {
         var names = wanted.SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
-        var values = vault.Store.Read(vault.Scope, [.. names.Where(name => !set.Contains(name))], "run").ToDictionary(StringComparer.Ordinal);
+        var values = vault.Store.Read(vault.Scope, [.. names.Where(name => !set.Contains(name))], "run").ToDictionary(
+            StringComparer.Ordinal);
         foreach (var name in names.Where(set.Contains)) values.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
         var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
         var missing = names.Where(name => required.Contains(name) && !values.ContainsKey(name)).ToList();
@@ -66,7 +72,8 @@ internal sealed class Injection(Host host, Project project, string environment)
     }
 
     // What a secret is made of in the store: itself, or the names in its template.
-    private static IEnumerable<string> Parts(SecretDeclaration secret) => secret.From is null ? [secret.Name] : Template.Parse(secret.From).Names;
+    private static IEnumerable<string> Parts(SecretDeclaration secret) =>
+        secret.From is null ? [secret.Name] : Template.Parse(secret.From).Names;
 
     // Set by what starts us, and handed on to the child; an empty string counts.
     private bool IsSet(ChildEnvironment child, string name) => host.Variable(name) is not null && child.Keeps(name);

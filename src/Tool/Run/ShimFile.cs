@@ -3,8 +3,9 @@ using SecretGuard.Tool.Projects;
 namespace SecretGuard.Tool.Run;
 
 /// <summary>
-/// The data file that the package's targets put in the place of an application's command. Its first line lets the kernel start this tool with the
-/// file's path; no shell is involved, for a shell drops variables that are no identifiers. It holds no decision: those are made when it runs.
+/// The data file that the package's targets put in the place of an application's command. Its first line lets the kernel start this tool
+/// with the file's path; no shell is involved, for a shell drops variables that are no identifiers. It holds no decision: those are made
+/// when it runs.
 /// </summary>
 /// <param name="Protocol">Which version of this file the package writes.</param>
 /// <param name="Project">The project's folder.</param>
@@ -27,7 +28,8 @@ internal sealed record ShimFile(int Protocol, string Project, string References,
         }
 
         return int.TryParse(fields.GetValueOrDefault("secretguard-shim"), out var protocol)
-            && fields.TryGetValue("project", out var project) && fields.TryGetValue("references", out var references) && fields.TryGetValue("command", out var command)
+            && fields.TryGetValue("project", out var project) && fields.TryGetValue("references", out var references)
+                && fields.TryGetValue("command", out var command)
             ? new ShimFile(protocol, project, references, command)
             : throw new Failure($"'{path}' was not written by SecretGuard's targets", "build the project again");
     }

@@ -20,7 +20,10 @@ internal static class ShimRunner
     {
         if (shim.Protocol != ShimFile.CurrentProtocol)
         {
-            NotInjected(host, "the SecretGuard package and this tool are of versions that do not fit", "dotnet tool update SecretGuard.Tool, and the package likewise");
+            NotInjected(
+                host,
+                "the SecretGuard package and this tool are of versions that do not fit",
+                "dotnet tool update SecretGuard.Tool, and the package likewise");
             return new ChildEnvironment();
         }
 
@@ -29,12 +32,16 @@ internal static class ShimRunner
         if (project?.Manifest.Id is null) return new ChildEnvironment();
         if (!LocalStore.Exists(StoreLocation.Resolve(host.Variable)))
         {
-            NotInjected(host, $"there is no store on this machine, so '{project.Name}' runs without its secrets", "dotnet secretguard init");
+            NotInjected(
+                host,
+                $"there is no store on this machine, so '{project.Name}' runs without its secrets",
+                "dotnet secretguard init");
             return new ChildEnvironment();
         }
 
         return new Injection(host, project, EnvironmentChoice.Resolve(null, host, references.Environment)).Prepare();
     }
 
-    private static void NotInjected(Host host, string fact, string remedy) => new Messages(host).Warning($"{DiagnosticIds.NotInjected}: {fact}", remedy);
+    private static void NotInjected(Host host, string fact, string remedy) =>
+        new Messages(host).Warning($"{DiagnosticIds.NotInjected}: {fact}", remedy);
 }

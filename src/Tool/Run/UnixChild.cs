@@ -5,7 +5,8 @@ using SecretGuard.Tool.Output;
 namespace SecretGuard.Tool.Run;
 
 /// <summary>
-/// The exec path: the child takes this process's place, with its id, terminal, signals and open files. Nothing of ours is left that could hold a value.
+/// The exec path: the child takes this process's place, with its id, terminal, signals and open files. Nothing of ours is left that could
+/// hold a value.
 /// </summary>
 internal static unsafe partial class UnixChild
 {
@@ -34,7 +35,8 @@ internal static unsafe partial class UnixChild
             if (failed == NoExecFormat) failed = ExecuteScript(file, command, variables);
             if (failed == TooLarge)
             {
-                throw new Failure($"the environment and arguments are too large for the system; the largest entry is '{variables.LongestName}'");
+                throw new Failure(
+                    $"the environment and arguments are too large for the system; the largest entry is '{variables.LongestName}'");
             }
 
             if (failed is NoEntry or NotADirectory) continue;
@@ -67,7 +69,9 @@ internal static unsafe partial class UnixChild
     }
 
     private static IEnumerable<string> Candidates(string command, string path) =>
-        command.Contains('/', StringComparison.Ordinal) ? [command] : path.Split(':').Select(folder => folder.Length == 0 ? command : $"{folder}/{command}");
+        command.Contains('/', StringComparison.Ordinal)
+            ? [command]
+            : path.Split(':').Select(folder => folder.Length == 0 ? command : $"{folder}/{command}");
 
     // Ours byte for byte, whatever their encoding, without what the child must not have; then what is added.
     private static NativeStrings Variables(ChildEnvironment environment)

@@ -46,7 +46,8 @@ internal sealed record Located(Finding Finding, string Path, (int Line, int Colu
         return text;
     }
 
-    public static string DiagnosticOf(string path, Rule rule) => TextKinds.IsAppSettings(path) ? DiagnosticIds.AppSettings : rule.DiagnosticId;
+    public static string DiagnosticOf(string path, Rule rule) =>
+        TextKinds.IsAppSettings(path) ? DiagnosticIds.AppSettings : rule.DiagnosticId;
 }
 
 /// <summary>A file or folder that was not searched, and why.</summary>

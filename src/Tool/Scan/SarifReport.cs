@@ -13,7 +13,8 @@ internal static class SarifReport
     public static void Write(TreeScanner scan, Host host) =>
         JsonOutput.WriteObject(host.Out, json =>
         {
-            var rules = scan.Findings.Select(found => (found.Rule, found.Diagnostic)).Distinct().OrderBy(rule => rule.Rule.Slug, StringComparer.Ordinal).ToList();
+            var rules = scan.Findings.Select(found => (found.Rule, found.Diagnostic)).Distinct()
+                .OrderBy(rule => rule.Rule.Slug, StringComparer.Ordinal).ToList();
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
@@ -63,7 +64,9 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteString("ruleId", found.Rule.Slug);
         json.WriteNumber("ruleIndex", ruleIndex);
-        json.WriteString("level", found.Finding.Confidence == Confidence.Low ? "note" : found.Finding.Confidence == Confidence.High ? "error" : "warning");
+        json.WriteString(
+            "level",
+            found.Finding.Confidence == Confidence.Low ? "note" : found.Finding.Confidence == Confidence.High ? "error" : "warning");
         WriteText(json, "message", found.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace SecretGuard.Tool.Scan;
 
-/// <summary>Decodes a file: UTF-8, or UTF-16 and UTF-32 by their marks. Bytes that are not UTF-8 are read one to one, so that no file hides by its encoding.</summary>
+/// <summary>
+/// Decodes a file: UTF-8, or UTF-16 and UTF-32 by their marks. Bytes that are not UTF-8 are read one to one, so that no file hides by its
+/// encoding.
+/// </summary>
 internal static class SourceText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -7,7 +7,8 @@ namespace SecretGuard.Tool.Scan;
 
 /// <summary>Walks files and folders and searches every text in them.</summary>
 /// <param name="minimum">What is less sure is not told.</param>
-/// <param name="currentFolder">What paths are relative to, for what lies below it; they are relative to the scanned folder for what does not.</param>
+/// <param name="currentFolder">What paths are relative to, for what lies below it; they are relative to the scanned folder for what does
+/// not.</param>
 internal sealed class TreeScanner(Confidence minimum, string currentFolder)
 {
     /// <summary>In bytes; what is larger is not written by people.</summary>
@@ -75,7 +76,10 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
         {
             if (finding.Confidence < minimum) continue;
             var line = lines.At(finding.Start).Line;
-            if (InlineAllowance.Allows(lines.Line(line), lines.Line(line - 1), finding.Rule, Located.DiagnosticOf(path, finding.Rule))) continue;
+            if (InlineAllowance.Allows(lines.Line(line), lines.Line(line - 1), finding.Rule, Located.DiagnosticOf(path, finding.Rule)))
+            {
+                continue;
+            }
             Findings.Add(Located.At(finding, found, lines, path, stablePath));
         }
     }

@@ -8,7 +8,10 @@ namespace SecretGuard.Tool.Verbs;
 /// <summary>Looks at the store and the project, and says what is wrong and what to do.</summary>
 internal sealed class DoctorVerb : Verb
 {
-    private static readonly VerbOption AcceptRestore = new("--accept-restore", null, "take the database as it is, where it is older than the last one seen here");
+    private static readonly VerbOption AcceptRestore = new(
+        "--accept-restore",
+        null,
+        "take the database as it is, where it is older than the last one seen here");
 
     public override string Name => "doctor";
 
@@ -25,7 +28,10 @@ internal sealed class DoctorVerb : Verb
         var project = Attempt(problems, () => Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder)));
         using var store = Attempt(problems, () => LocalStore.Open(location, host.StoreContext));
         if (store is not null) CheckStore(host, store, call.Has(AcceptRestore), problems);
-        if (store is not null && project is not null && problems.Count == 0) problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);
+        if (store is not null && project is not null && problems.Count == 0)
+        {
+            problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);
+        }
         if (call.WantsJson) WriteJson(host, location, problems);
         else WriteText(host, location, problems);
         return problems.Count > 0 ? ExitCode.Found : ExitCode.Done;
@@ -91,7 +97,8 @@ internal sealed class DoctorVerb : Verb
             foreach (var hint in problem.Hints) host.Out.WriteLine("  " + hint);
         }
 
-        host.Out.WriteLine(problems.Count == 0 ? $"'{location.DatabasePath}' is in order" : $"{problems.Count} problem{(problems.Count == 1 ? "" : "s")}");
+        host.Out.WriteLine(
+            problems.Count == 0 ? $"'{location.DatabasePath}' is in order" : $"{problems.Count} problem{(problems.Count == 1 ? "" : "s")}");
     }
 
     private static void WriteJson(Host host, StoreLocation location, List<StoreProblem> problems) =>

@@ -11,8 +11,14 @@ namespace SecretGuard.Tool.Verbs;
 internal sealed class InitVerb : Verb
 {
     private static readonly VerbOption ProjectName = new("--name", "PROJECT", "the project's name; else the folder's");
-    private static readonly VerbOption KeyVariable = new("--key-env", "NAME", "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
-    private static readonly VerbOption NoRecovery = new("--no-recovery", null, "go without a recovery code; there is none yet, so this changes nothing");
+    private static readonly VerbOption KeyVariable = new(
+        "--key-env",
+        "NAME",
+        "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
+    private static readonly VerbOption NoRecovery = new(
+        "--no-recovery",
+        null,
+        "go without a recovery code; there is none yet, so this changes nothing");
     private static readonly string[] Ignored = [".env", ".env.*", "!.env.example"];
 
     public override string Name => "init";
@@ -33,7 +39,10 @@ internal sealed class InitVerb : Verb
             _ => existing,
         };
         RequireFirstUse(store, project);
-        if (existing is not null && call.Has(ProjectName)) new Messages(host).Warning($"'--name' changes nothing: the manifest says '{project.Name}'");
+        if (existing is not null && call.Has(ProjectName))
+        {
+            new Messages(host).Warning($"'--name' changes nothing: the manifest says '{project.Name}'");
+        }
         store.Trust(project.Id, project.Folder, EnvironmentName.Default, Name);
         host.Out.WriteLine($"bound '{project.Folder}' to '{project.Name}'");
         IgnoreFiles(host);
@@ -45,7 +54,10 @@ internal sealed class InitVerb : Verb
     {
         var location = StoreLocation.Resolve(host.Variable);
         if (LocalStore.Exists(location)) return LocalStore.Open(location, host.StoreContext);
-        var store = LocalStore.Create(location, host.StoreContext, call[KeyVariable] is { } named ? StoreKeySource.Named(named) : StoreKeySource.Default);
+        var store = LocalStore.Create(
+            location,
+            host.StoreContext,
+            call[KeyVariable] is { } named ? StoreKeySource.Named(named) : StoreKeySource.Default);
         host.Out.WriteLine($"made the store '{location.DatabasePath}'");
         if (store.OpenedByVariable is { } variable)
         {
@@ -102,7 +114,8 @@ internal sealed class InitVerb : Verb
         if (missing.Count == 0) host.Out.WriteLine("next: dotnet secretguard set NAME");
     }
 
-    private static string FolderName(Host host) => Path.GetFileName(Path.TrimEndingDirectorySeparator(host.CurrentFolder)) is { Length: > 0 } name ? name : "project";
+    private static string FolderName(Host host) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(host.CurrentFolder)) is { Length: > 0 } name ? name : "project";
 
     private static string NewId() => "p_" + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz234567", 26);
 }

@@ -24,7 +24,9 @@ internal sealed class ListVerb : Verb
         var project = Project.Require(host.CurrentFolder);
         using var vault = Vault.Open(host, project, EnvironmentName.Default);
         var chosen = call[OneEnvironment];
-        var environments = chosen is null ? vault.Store.Environments(project.Id) : [EnvironmentChoice.Normalize(chosen, OneEnvironment.Name)];
+        var environments = chosen is null
+            ? vault.Store.Environments(project.Id)
+            : [EnvironmentChoice.Normalize(chosen, OneEnvironment.Name)];
         var only = call.Arguments.Count > 0 ? call.Arguments[0] : null;
         var rows = environments
             .SelectMany(environment => vault.Store.List(new ScopeName(project.Id, environment)).Select(secret => (Environment: environment, Secret: secret)))
@@ -33,7 +35,11 @@ internal sealed class ListVerb : Verb
         if (only is not null && rows.Count == 0) throw new Failure($"the store has no such secret for '{project.Name}'");
         if (call.WantsJson) WriteJson(host, rows);
         else if (rows.Count > 0) WriteText(host, rows);
-        else new Messages(host).Hint(chosen is null ? "the store has nothing for this project yet: dotnet secretguard set NAME" : Elsewhere(vault, project));
+        else
+        {
+            new Messages(host).Hint(
+                chosen is null ? "the store has nothing for this project yet: dotnet secretguard set NAME" : Elsewhere(vault, project));
+        }
         return ExitCode.Done;
     }
 
@@ -46,7 +52,8 @@ internal sealed class ListVerb : Verb
     private static string Elsewhere(Vault vault, Project project)
     {
         var others = vault.Store.Environments(project.Id);
-        return "the store has nothing in this environment" + (others.Count == 0 ? "" : $"; it has in {string.Join(", ", others.Select(other => $"'{other}'"))}");
+        return "the store has nothing in this environment" + (
+            others.Count == 0 ? "" : $"; it has in {string.Join(", ", others.Select(other => $"'{other}'"))}");
     }
 
     private static void WriteJson(Host host, List<(string Environment, StoredSecret Secret)> rows) =>

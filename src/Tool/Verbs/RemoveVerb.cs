@@ -27,7 +27,10 @@ internal sealed class RemoveVerb : Verb
         vault.RequireTrust();
         var stored = vault.Store.List(vault.Scope).Any(secret => secret.Name == name);
         if (stored) Confirm(call, host, name, environment);
-        else if (project.Manifest.Find(name) is null) throw new Failure($"neither the store nor the manifest has such a secret in '{environment}'", "see 'dotnet secretguard list'");
+        else if (project.Manifest.Find(name) is null)
+        {
+            throw new Failure($"neither the store nor the manifest has such a secret in '{environment}'", "see 'dotnet secretguard list'");
+        }
         if (stored)
         {
             vault.Store.Remove(vault.Scope, name);
@@ -48,10 +51,12 @@ internal sealed class RemoveVerb : Verb
     private static void Undeclare(Host host, Project project, Vault vault, string name)
     {
         if (project.Manifest.Find(name) is null) return;
-        var others = vault.Store.Environments(project.Id).Where(other => vault.Store.List(new(project.Id, other)).Any(secret => secret.Name == name)).ToList();
+        var others = vault.Store.Environments(project.Id)
+            .Where(other => vault.Store.List(new(project.Id, other)).Any(secret => secret.Name == name)).ToList();
         if (others.Count > 0)
         {
-            host.Out.WriteLine($"kept it in '{SecretManifest.FileName}': it has a value in {string.Join(", ", others.Select(other => $"'{other}'"))}");
+            host.Out.WriteLine(
+                $"kept it in '{SecretManifest.FileName}': it has a value in {string.Join(", ", others.Select(other => $"'{other}'"))}");
             return;
         }
 
@@ -61,6 +66,9 @@ internal sealed class RemoveVerb : Verb
             return;
         }
 
-        if (project.Edit(text => ManifestEditor.Remove(text, name))) host.Out.WriteLine($"removed '{name}' from '{SecretManifest.FileName}'");
+        if (project.Edit(text => ManifestEditor.Remove(text, name)))
+        {
+            host.Out.WriteLine($"removed '{name}' from '{SecretManifest.FileName}'");
+        }
     }
 }

@@ -14,13 +14,15 @@ internal sealed class ScanVerb : Verb
 
     public override string Summary => "find secrets in files and folders";
 
-    public override IReadOnlyList<VerbArgument> Arguments => [new("PATH", "files or folders; else the current folder", IsRequired: false, IsMany: true)];
+    public override IReadOnlyList<VerbArgument> Arguments =>
+        [new("PATH", "files or folders; else the current folder", IsRequired: false, IsMany: true)];
 
     public override IReadOnlyList<VerbOption> Options => [ReportFormat, MinimumConfidence];
 
     public override int Execute(Invocation call, Host host)
     {
-        var write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text") ?? throw new Failure("'--format' is text, json or sarif");
+        var write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text")
+            ?? throw new Failure("'--format' is text, json or sarif");
         var scan = new TreeScanner(Minimum(call[MinimumConfidence]), host.CurrentFolder);
         foreach (var path in call.Arguments.Count > 0 ? call.Arguments : ["."]) scan.Scan(host.FullPath(path));
         write(scan, host);

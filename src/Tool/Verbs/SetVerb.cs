@@ -8,7 +8,10 @@ namespace SecretGuard.Tool.Verbs;
 /// <summary>Puts a value into the store, and its name into the manifest.</summary>
 internal sealed class SetVerb : Verb
 {
-    private static readonly VerbOption Kind = new("--kind", "KIND", "what it is: " + string.Join(", ", SecretKinds.Names) + "; else guessed");
+    private static readonly VerbOption Kind = new(
+        "--kind",
+        "KIND",
+        "what it is: " + string.Join(", ", SecretKinds.Names) + "; else guessed");
     private static readonly VerbOption Replace = new("--replace", null, "replace an existing value without asking; the old one is deleted");
 
     public override string Name => "set";
@@ -33,10 +36,17 @@ internal sealed class SetVerb : Verb
     {
         var name = call.Arguments[0];
         if (name.Contains('=', StringComparison.Ordinal)) throw TooManyArguments;
-        if (SecretName.Problem(name) is { } problem) throw new Failure("the name of a secret " + problem, name.Contains(':', StringComparison.Ordinal) ? ["write '__' for ':'"] : []);
-        var kind = call[Kind] is { } typed ? SecretKinds.Parse(typed) ?? throw new Failure($"'--kind' is one of {string.Join(", ", SecretKinds.Names)}") : (SecretKind?)null;
+        if (SecretName.Problem(name) is { } problem)
+        {
+            throw new Failure(
+                "the name of a secret " + problem,
+                name.Contains(':', StringComparison.Ordinal) ? ["write '__' for ':'"] : []);
+        }
+        var kind = call[Kind] is { } typed ? SecretKinds.Parse(typed)
+            ?? throw new Failure($"'--kind' is one of {string.Join(", ", SecretKinds.Names)}") : (SecretKind?)null;
         var project = Project.Require(host.CurrentFolder);
-        var twin = project.Manifest.Secrets.FirstOrDefault(other => other.Name != name && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase));
+        var twin = project.Manifest.Secrets.FirstOrDefault(
+            other => other.Name != name && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase));
         if (twin is not null) throw new Failure($"the manifest has '{twin.Name}', which differs in case only");
         var environment = EnvironmentChoice.Resolve(call, host);
         using var vault = Vault.Open(host, project, environment);
@@ -55,14 +65,25 @@ internal sealed class SetVerb : Verb
     {
         if (call.Has(Replace)) return true;
         if (vault.Store.List(vault.Scope).All(secret => secret.Name != name)) return false;
-        if (!host.IsInteractive) throw new Failure($"'{name}' has a value in '{vault.Scope.Environment}' already", "to replace it: --replace");
-        return Question.Ask(host, $"'{name}' has a value in '{vault.Scope.Environment}' already. Replace it?") ? true : throw new Failure("nothing was changed");
+        if (!host.IsInteractive)
+        {
+            throw new Failure($"'{name}' has a value in '{vault.Scope.Environment}' already", "to replace it: --replace");
+        }
+        return Question.Ask(host, $"'{name}' has a value in '{vault.Scope.Environment}' already. Replace it?")
+            ? true
+            : throw new Failure("nothing was changed");
     }
 
     private static void Declare(Host host, Project project, string name, SecretKind kind)
     {
-        if (!project.Edit(text => ManifestReader.Read(text).Manifest?.Find(name) is null ? ManifestEditor.Add(text, name, kind) : text)) return;
+        if (!project.Edit(text => ManifestReader.Read(text).Manifest?.Find(name) is null ? ManifestEditor.Add(text, name, kind) : text))
+        {
+            return;
+        }
         host.Out.WriteLine($"added '{name}' to '{SecretManifest.FileName}' as {kind.Name()}");
-        if (!SecretName.IsShellSafe(name)) new Messages(host).Warning($"a shell cannot export '{name}': programs see it, shell scripts do not");
+        if (!SecretName.IsShellSafe(name))
+        {
+            new Messages(host).Warning($"a shell cannot export '{name}': programs see it, shell scripts do not");
+        }
     }
 }
