@@ -18,7 +18,8 @@ try
     Write("hello/hello.cs", "return;");
     Write("hello/Directory.Build.props", "<Project />");
     Quiet(scratch, "dotnet", "build", "hello", "-o", "out", "-v", "q");
-    Quiet(repository, "dotnet", "publish", "src/Tool", "-r", "linux-x64", "--no-self-contained", "--artifacts-path", Path.Combine(scratch, "build"), "-o", Path.Combine(scratch, "tool"), "-v", "q");
+    Quiet(repository, "dotnet", "publish", "src/Tool", "-r", "linux-x64", "--no-self-contained", "--artifacts-path", Path.Combine(scratch, "build"),
+        "-p:NuGetLockFilePath=obj/bench.lock.json", "-o", Path.Combine(scratch, "tool"), "-v", "q");
     Prepare("ten", 10);
     Prepare("thousand", 1000);
 
