@@ -48,6 +48,16 @@ public sealed partial class HouseTests
         }
     }
 
+    [Fact]
+    public void Only_the_tool_is_locked_for_platforms()
+    {
+        // A publish for one platform writes it into every lock file on its way, and a locked restore refuses those.
+        foreach (var file in Repository.Files.Where(file => file.EndsWith("packages.lock.json", StringComparison.Ordinal)))
+        {
+            Assert.Equal(file.StartsWith("src/Tool/", StringComparison.Ordinal), Repository.Read(file).Contains("/linux-x64\"", StringComparison.Ordinal));
+        }
+    }
+
     [GeneratedRegex("""<ProjectReference Include="\.\./(\w+)/""")]
     private static partial Regex ProjectReference();
 
