@@ -36,8 +36,6 @@ internal sealed class AnchorSet
 #endif
     }
 
-    public string this[int index] => anchors[index];
-
     /// <summary>The first place at or after <paramref name="from"/> where an anchor stands; -1 where there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {
