@@ -56,7 +56,7 @@ internal static class ConnectionStrings
         var value = text.Substring(pair.Start, pair.Length);
         return value.Length == 0 || value.Contains('\n') || Placeholders.IsReference(value) || Placeholders.IsPlaceholder(value)
             ? null
-            : new Finding(Rule, pair.Start, pair.Length, Confidence.High);
+            : new Finding(Rule, pair.Start, pair.Length, Confidence.High, Reason.ConnectionString);
     }
 
     private static bool IsPlausible(string key) => key.Length is > 0 and <= 40 && key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');

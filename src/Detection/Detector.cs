@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Reading;
+
 namespace SecretGuard.Detection;
 
 /// <summary>The way in: a text in, findings out.</summary>
@@ -12,15 +14,14 @@ internal static class Detector
         NamedValues.Key,
     ];
 
-    /// <summary>
-    /// All findings in a text, in order of place. JSON that breaks off is read as plain text instead, so that nothing hides behind a fault.
-    /// </summary>
-    public static List<Finding> Scan(string text, TextKind kind)
+    /// <summary>All findings in a text, in order of place, none within another.</summary>
+    public static List<Finding> Scan(ReadOnlySpan<char> text, TextKind kind)
     {
-        if (kind != TextKind.Json) return TextScanner.Scan(text, kind);
-        var findings = JsonScanner.Scan(text, out var fault);
+        var findings = new FindingSink();
 
-        // A token may also stand in a comment or a name.
-        return fault is null ? TextScanner.Disjoint(findings.Concat(TextScanner.Formed(text))) : TextScanner.Scan(text, TextKind.Quoted);
+        // A token is one wherever it stands: in a comment, in a name, in what the reader does not understand.
+        for (var found = KnownFormats.Find(text, 0); found is not null; found = KnownFormats.Find(text, found.End)) findings.Add(found);
+        Readers.Of(kind).Read(text, findings);
+        return findings.Disjoint();
     }
 }

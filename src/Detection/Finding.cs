@@ -5,7 +5,8 @@ namespace SecretGuard.Detection;
 /// <param name="start">Offset in UTF-16 code units into the text that was searched.</param>
 /// <param name="length">Length of the value in that text, in UTF-16 code units.</param>
 /// <param name="confidence">How sure it is.</param>
-internal sealed class Finding(Rule rule, int start, int length, Confidence confidence)
+/// <param name="reason">Why it is one.</param>
+internal sealed class Finding(Rule rule, int start, int length, Confidence confidence, Reason reason)
 {
     public Rule Rule { get; } = rule;
 
@@ -17,8 +18,10 @@ internal sealed class Finding(Rule rule, int start, int length, Confidence confi
 
     public Confidence Confidence { get; } = confidence;
 
+    public Reason Reason { get; } = reason;
+
     /// <summary>The same finding in a text that holds the searched one at <paramref name="start"/>.</summary>
-    public Finding At(int start, int length) => new(Rule, start, length, Confidence);
+    public Finding At(int start, int length) => new(Rule, start, length, Confidence, Reason);
 
     public override string ToString() => $"{Rule.Slug} at {Start}..{End}";
 }

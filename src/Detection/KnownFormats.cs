@@ -19,8 +19,9 @@ internal static class KnownFormats
     ];
 
     private static readonly TokenFormat[] Formats = [.. Providers.SelectMany(provider => provider.Formats)];
-    private static readonly (string Anchor, TokenFormat Format)[] Entries = [.. Formats.SelectMany(format => format.Anchors.Select(anchor => (anchor, format)))];
-    private static readonly AnchorSet Anchors = new(Entries.Select(entry => entry.Anchor));
+    private static readonly (string Anchor, TokenFormat Format)[] Anchored = [.. Formats.SelectMany(format => format.Anchors.Select(anchor => (anchor, format)))];
+    private static readonly (string Word, TokenFormat Format)[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => (name, format)))];
+    private static readonly AnchorSet Anchors = new(Anchored.Select(entry => entry.Anchor));
 
     /// <summary>The first token in a text; null where there is none.</summary>
     public static Finding? Find(string text) => Find(text.AsSpan(), 0);
@@ -30,20 +31,35 @@ internal static class KnownFormats
     {
         for (var at = Anchors.Next(text, from); at >= 0; at = Anchors.Next(text, at + 1))
         {
-            if (at > 0 && IsWordCharacter(text[at - 1])) continue;
             foreach (var hit in Anchors.At(text, at))
             {
-                var (anchor, format) = Entries[hit];
+                var (anchor, format) = Anchored[hit];
+                var start = format.Before.StartOf(text, at);
+                if (start < from) continue;
                 var length = format.Shape.Match(text.Slice(at), anchor.Length);
-                if (length == 0) continue;
-                var token = text.Slice(at, length);
-                if (Placeholders.IsMonotonous(token.Slice(anchor.Length)) || format.Check?.Invoke(token) == false) continue;
-                return new Finding(format.Rule, at, length, format.Confidence);
+                if (length == 0 || Placeholders.IsMonotonous(text.Slice(at + anchor.Length, length - anchor.Length))) continue;
+                var token = text.Slice(start, at - start + length);
+                if (format.Check?.Invoke(token) == false) continue;
+                return new Finding(format.Rule, start, token.Length, format.Confidence, format.Check is null ? Reason.Form : Reason.Checksum);
             }
         }
 
         return null;
     }
 
-    private static bool IsWordCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
+    /// <summary>The format of a whole value under the name of a secret; null where it has none.</summary>
+    /// <param name="name">The name as it is written.</param>
+    /// <param name="value">The value.</param>
+    public static Finding? FindNamed(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        var squeezed = Words.Squeeze(name);
+        foreach (var (word, format) in Named)
+        {
+            if (!squeezed.Contains(word, StringComparison.Ordinal) || format.Shape.Match(value, 0) != value.Length) continue;
+            if (Placeholders.IsMonotonous(value) || format.Check?.Invoke(value) == false) continue;
+            return new Finding(format.Rule, 0, value.Length, format.Confidence, Reason.FormUnderName);
+        }
+
+        return null;
+    }
 }

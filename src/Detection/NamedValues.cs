@@ -18,7 +18,7 @@ internal static class NamedValues
         var kind = SecretNames.Classify(name);
         if (kind is not (NameKind.Password or NameKind.Key) || IsNoSecret(name, value)) return null;
         var confidence = kind == NameKind.Password ? JudgePassword(value) : JudgeKey(value);
-        return confidence is { } sure ? new Finding(kind == NameKind.Password ? Password : Key, 0, value.Length, sure) : null;
+        return confidence is { } sure ? new Finding(kind == NameKind.Password ? Password : Key, 0, value.Length, sure, kind == NameKind.Password ? Reason.PasswordName : Reason.KeyName) : null;
     }
 
     private static bool IsNoSecret(string name, string value) =>

@@ -50,6 +50,10 @@ internal static class SecretNames
         "anti", "hashed", "encrypted", "masked", "placeholder",
     ];
 
+    /// <summary>Parts of which every secret's name holds one.</summary>
+    public static readonly AnchorSet Anchors = new(
+        ["passw", "passphrase", "passcode", "pwd", "kennwort", "secret", "token", "apikey", "api_key", "api-key", "key", "credential"], ignoreCase: true);
+
     /// <summary>Whether a value under this name is secret.</summary>
     public static bool IsSecret(string name) => Classify(name) != NameKind.Ordinary;
 

@@ -27,6 +27,19 @@ internal static class Words
         return words;
     }
 
+    /// <summary>A name in small letters and digits only: <c>DATADOG_Api-Key</c> is <c>datadogapikey</c>.</summary>
+    public static string Squeeze(ReadOnlySpan<char> name)
+    {
+        var squeezed = new char[name.Length];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c)) squeezed[length++] = char.ToLowerInvariant(c);
+        }
+
+        return new string(squeezed, 0, length);
+    }
+
     // A capital after a small letter, or the last capital of a run before a small letter: ApiKey, APIKey.
     private static bool StartsWord(string name, int i) =>
         char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));

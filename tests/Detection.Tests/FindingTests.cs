@@ -15,14 +15,14 @@ public sealed class FindingTests
     public void One_place_is_one_finding_named_by_what_it_is()
     {
         var token = Sample.WithCrc("ghp_");
-        var finding = Assert.Single(Detector.Scan("API_KEY=" + token, TextKind.Lines));
+        var finding = Assert.Single(Detector.Scan("API_KEY=" + token, TextKind.Env));
         Assert.Equal("github-pat", finding.Rule.Slug);
     }
 
     [Fact]
     public void All_places_are_found_in_order()
     {
-        var findings = Detector.Scan(Sample.WithCrc("ghp_") + "\n" + Sample.WithCrc("npm_") + "\nPASSWORD=" + Sample.Password("x"), TextKind.Lines);
+        var findings = Detector.Scan(Sample.WithCrc("ghp_") + "\n" + Sample.WithCrc("npm_") + "\nPASSWORD=" + Sample.Password("x"), TextKind.Env);
         Assert.Equal(["github-pat", "npm-token", "hard-coded-password"], findings.Select(f => f.Rule.Slug));
     }
 

@@ -52,7 +52,17 @@ public sealed class JsonReaderTests
 
     private static JsonSyntaxException? Fault(string text)
     {
-        JsonScanner.Scan(text, out var fault);
-        return fault;
+        try
+        {
+            for (var reader = new JsonReader(text); reader.Read();)
+            {
+            }
+
+            return null;
+        }
+        catch (JsonSyntaxException fault)
+        {
+            return fault;
+        }
     }
 }

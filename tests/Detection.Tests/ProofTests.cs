@@ -3,52 +3,64 @@ namespace SecretGuard.Detection.Tests;
 /// <summary>Every pattern's own proof, in every carrier, through the real engine. A new pattern needs no new test code.</summary>
 public sealed class ProofTests
 {
-    public static TheoryData<string, int, string> Found => Cases(format => format.Finds.Length);
+    private static readonly List<TokenFormat> Formats = [.. KnownFormats.Providers.SelectMany(provider => provider.Formats)];
 
-    public static TheoryData<string, int, string> Ignored => Cases(format => format.Ignores.Length);
+    public static TheoryData<string> Slugs => [.. Formats.Select(format => format.Rule.Slug)];
 
     [Theory]
-    [MemberData(nameof(Found))]
-    public void A_token_is_found_wherever_it_is_written(string slug, int sample, string path)
+    [MemberData(nameof(Slugs))]
+    public void A_token_is_found_wherever_it_is_written(string slug)
     {
-        var carrier = Carrier.All.Single(c => c.Path == path);
-        var value = Format(slug).Finds[sample]();
-        var finding = Assert.Single(Detector.Scan(carrier.Around(value), TextKinds.OfPath(path)));
-        Assert.Equal(slug, finding.Rule.Slug);
-        Assert.Equal(carrier.Before.Length, finding.Start);
-        Assert.Equal(value.Length, finding.Length);
+        var format = Format(slug);
+        foreach (var (value, carrier) in Pairs(format, format.Finds))
+        {
+            var (text, start) = carrier.Around(value, NameFor(format));
+            var found = Detector.Scan(text, TextKinds.OfPath(carrier.Path));
+            Assert.True(found.Count == 1, $"{slug} in {carrier}: {found.Count} findings");
+            Assert.Equal((slug, start, value.Length), (found[0].Rule.Slug, found[0].Start, found[0].Length));
+        }
     }
 
     [Theory]
-    [MemberData(nameof(Ignored))]
-    public void A_look_alike_is_not_found_anywhere(string slug, int sample, string path)
+    [MemberData(nameof(Slugs))]
+    public void A_look_alike_is_not_found_anywhere(string slug)
     {
-        var carrier = Carrier.All.Single(c => c.Path == path);
-        Assert.DoesNotContain(Detector.Scan(carrier.Around(Format(slug).Ignores[sample]()), TextKinds.OfPath(path)), f => f.Rule.Slug == slug);
+        var format = Format(slug);
+        foreach (var (value, carrier) in Pairs(format, format.Ignores))
+        {
+            var (text, _) = carrier.Around(value, NameFor(format));
+            Assert.DoesNotContain(Detector.Scan(text, TextKinds.OfPath(carrier.Path)), found => found.Rule.Slug == slug);
+        }
     }
 
     [Fact]
     public void Every_format_has_samples_of_both_sides_and_a_slug_of_its_own()
     {
-        var formats = KnownFormats.Providers.SelectMany(p => p.Formats).ToList();
-        Assert.All(formats, format => Assert.True(format.Finds.Length > 0 && format.Ignores.Length > 0, format.Rule.Slug));
-        Assert.Equal(formats.Count, formats.Select(f => f.Rule.Slug).Distinct().Count());
-        Assert.All(formats, format => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", format.Rule.Slug));
+        Assert.All(Formats, format => Assert.True(format.Finds.Length > 0 && format.Ignores.Length > 0, format.Rule.Slug));
+        Assert.Equal(Formats.Count, Formats.Select(format => format.Rule.Slug).Distinct().Count());
+        Assert.All(Formats, format => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", format.Rule.Slug));
+        Assert.All(Formats, format => Assert.All(format.Anchors, anchor => Assert.True(anchor.Length >= 3, format.Rule.Slug)));
+        Assert.All(Formats, format => Assert.True(format.Anchors.Length > 0 != format.Names.Length > 0, format.Rule.Slug));
+        Assert.All(Formats.SelectMany(format => format.Names), name => Assert.Matches("^[a-z0-9]+$", name));
     }
 
-    private static TokenFormat Format(string slug) => KnownFormats.Providers.SelectMany(p => p.Formats).Single(f => f.Rule.Slug == slug);
-
-    private static TheoryData<string, int, string> Cases(Func<TokenFormat, int> count)
+    [Fact]
+    public void Every_provider_says_where_its_formats_are_documented_and_where_a_token_is_revoked()
     {
-        var data = new TheoryData<string, int, string>();
-        foreach (var format in KnownFormats.Providers.SelectMany(p => p.Formats))
+        Assert.All(KnownFormats.Providers, provider =>
         {
-            for (var i = 0; i < count(format); i++)
-            {
-                foreach (var carrier in Carrier.All) data.Add(format.Rule.Slug, i, carrier.Path);
-            }
-        }
-
-        return data;
+            Assert.StartsWith("https://", provider.Documentation, StringComparison.Ordinal);
+            Assert.StartsWith("https://", provider.Revocation, StringComparison.Ordinal);
+        });
+        Assert.Equal(KnownFormats.Providers.Count, KnownFormats.Providers.Select(provider => provider.Name).Distinct().Count());
     }
+
+    private static TokenFormat Format(string slug) => Formats.Single(format => format.Rule.Slug == slug);
+
+    private static string NameFor(TokenFormat format) => format.Names.Length == 0 ? "Setting" : format.Names[0] + "_SECRET_KEY";
+
+    private static IEnumerable<(string Value, Carrier Carrier)> Pairs(TokenFormat format, Func<string>[] samples) =>
+        from sample in samples
+        from carrier in format.Names.Length > 0 ? Carrier.Naming : Carrier.All
+        select (sample(), carrier);
 }

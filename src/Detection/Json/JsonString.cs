@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SecretGuard.Detection.Reading;
 
 namespace SecretGuard.Detection.Json;
 
@@ -28,12 +29,11 @@ internal static class JsonString
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>The raw offset of the decoded character at <paramref name="index"/>.</summary>
-    public static int RawOffset(string text, int start, int index)
+    /// <summary>Decodes into <paramref name="decoded"/>, which is cleared first and keeps the place of every character.</summary>
+    public static void Decode(string text, int start, int length, DecodedText decoded)
     {
-        var raw = start;
-        for (var i = 0; i < index; i++) raw += UnitLength(text, raw);
-        return raw;
+        decoded.Clear();
+        for (var i = start; i < start + length; i += UnitLength(text, i)) decoded.Add(Unit(text, i), i, i + UnitLength(text, i));
     }
 
     /// <summary>The length of the escape at a backslash; throws where it is none.</summary>

@@ -5,6 +5,7 @@ internal static class GitHub
     public static readonly Provider Provider = new(
         "GitHub",
         "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+        "https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
         Token("github-pat", "GitHub personal access token", "ghp_"),
         Token("github-oauth", "GitHub OAuth access token", "gho_"),
         Token("github-app", "GitHub App token", "ghu_", "ghs_"),

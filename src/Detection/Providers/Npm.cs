@@ -5,6 +5,7 @@ internal static class Npm
     public static readonly Provider Provider = new(
         "npm",
         "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/",
+        "https://docs.npmjs.com/revoking-access-tokens",
         new TokenFormat("npm-token", "npm access token", Shape.AfterAnchor.Then(Charset.Base62, 36), "npm_")
         {
             Check = token => Crc32.IsBase62(token.Slice(4, 30), token.Slice(34)),

@@ -5,6 +5,7 @@ internal static class SendGrid
     public static readonly Provider Provider = new(
         "SendGrid",
         "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+        "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
         new TokenFormat(
             "sendgrid-api-key",
             "SendGrid API key",

@@ -5,6 +5,7 @@ internal static class Slack
     public static readonly Provider Provider = new(
         "Slack",
         "https://docs.slack.dev/authentication/tokens",
+        "https://api.slack.com/methods/auth.revoke",
         new TokenFormat("slack-bot-token", "Slack bot token", Bot, "xoxb-")
         {
             Finds = [() => "xoxb-" + Ids(2) + Tail(24)],

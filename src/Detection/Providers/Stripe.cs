@@ -5,6 +5,7 @@ internal static class Stripe
     public static readonly Provider Provider = new(
         "Stripe",
         "https://docs.stripe.com/keys",
+        "https://docs.stripe.com/keys#rolling-keys",
         new TokenFormat("stripe-secret-key", "Stripe secret key", Key, "sk_live_", "rk_live_")
         {
             Finds = [() => Sample.Base62("sk_live_", 24), () => Sample.Base62("sk_live_", 99), () => Sample.Base62("rk_live_", 24)],

@@ -1,0 +1,44 @@
+namespace SecretGuard.Detection.Reading;
+
+/// <summary>
+/// Reads text of which nothing is known: where the name of a secret stands, it looks for a separator and a value; where a connection
+/// string's key stands, it takes what is between the quotes or line ends around it.
+/// </summary>
+internal sealed class PlainReader(Assignment.Style style) : Reader
+{
+    private const int WidestConnectionString = 2048;
+
+    private static readonly AnchorSet Pairs = new(["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
+
+    public override void Read(ReadOnlySpan<char> text, CandidateSink sink)
+    {
+        for (var at = Pairs.Next(text, 0); at >= 0; at = Pairs.Next(text, at + 1))
+        {
+            var (start, end) = Enclosing(text, at);
+            sink.Add(new Candidate(default, text.Slice(start, end - start), start));
+            at = Math.Max(at, end - 1);
+        }
+
+        var past = 0;
+        for (var at = SecretNames.Anchors.Next(text, 0); at >= 0; at = SecretNames.Anchors.Next(text, at + 1))
+        {
+            if (at < past || Assignment.Around(text, at, style) is not { } found) continue;
+            past = found.Start;
+            sink.Add(new Candidate(text.Slice(found.NameStart, found.NameLength), text.Slice(found.Start, found.Length), found.Start));
+        }
+    }
+
+    // From the hit to the quotes or line ends around it.
+    private static (int Start, int End) Enclosing(ReadOnlySpan<char> text, int hit)
+    {
+        var start = hit;
+        var end = hit;
+        while (start > 0 && hit - start < WidestConnectionString && !IsLimit(text[start - 1])) start--;
+        while (end < text.Length && end - hit < WidestConnectionString && !IsLimit(text[end])) end++;
+
+        // A quote that the code around it escapes.
+        return (start, end > start && end < text.Length && text[end] == '"' && text[end - 1] == '\\' ? end - 1 : end);
+    }
+
+    private static bool IsLimit(char c) => c is '"' or '\n' or '\r' or '<' or '>' or '`';
+}

@@ -1,0 +1,33 @@
+namespace SecretGuard.Detection;
+
+/// <summary>Why something is a finding, or is none. An enumeration, so that no explanation can hold a value.</summary>
+internal enum Reason
+{
+    /// <summary>The name says nothing, and the value has no known form.</summary>
+    Nothing,
+    Checksum,
+    Form,
+    FormUnderName,
+    ConnectionString,
+    UrlCredentials,
+    PrivateKey,
+    PasswordName,
+    KeyName,
+    CredentialApi,
+    UserRule,
+    KnownValue,
+    WeakPassword,
+
+    // Why it is none.
+    TooShort,
+    Reference,
+    Placeholder,
+    NameOfItself,
+    Address,
+    Prose,
+    NotRandom,
+    FailedChecksum,
+    PublicKey,
+    PasswordHash,
+    Guid,
+}
