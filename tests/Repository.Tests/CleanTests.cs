@@ -11,9 +11,10 @@ public sealed class CleanTests
     {
         var scan = new TreeScanner(Confidence.Medium, Path.TrimEndingDirectorySeparator(Repository.Root));
         foreach (var file in Repository.Files) scan.Scan(Path.Combine(Repository.Root, file));
-        Assert.True(scan.Files > 200);
-        Assert.Empty(scan.Findings.Select(found => $"{found.Path}:{found.Start.Line} {found.Rule}"));
-        Assert.DoesNotContain(scan.Skipped, skip => skip.IsFault);
+        var result = scan.Result;
+        Assert.True(result.Files > 200);
+        Assert.Empty(result.Findings.Select(found => $"{found.Path}:{found.Start.Line} {found.Rule}"));
+        Assert.False(result.IsIncomplete);
     }
 
     [Fact]

@@ -6,13 +6,20 @@ namespace SecretGuard.Tool.Scan;
 
 /// <summary>A finding with its place in a tree.</summary>
 /// <param name="Finding">What and where in the text.</param>
-/// <param name="Path">Relative to the scanned root, with slashes.</param>
+/// <param name="Path">For people: relative to the scanned root, with slashes; <c>a.zip!inner/path</c> within an archive.</param>
+/// <param name="StablePath">Relative to the repository: what fingerprint and baseline go by.</param>
 /// <param name="Start">Line and column of the value, from 1, columns in UTF-16 code units.</param>
 /// <param name="End">Just behind the value.</param>
 /// <param name="Fingerprint">The same for the same rule, path and line, whatever the value and wherever the line moves.</param>
-internal sealed record Located(Finding Finding, string Path, (int Line, int Column) Start, (int Line, int Column) End, string Fingerprint)
+internal sealed record Located(Finding Finding, string Path, string StablePath, (int Line, int Column) Start, (int Line, int Column) End, string Fingerprint)
 {
     private const int FingerprintBytes = 16;
+
+    /// <summary>The commit that brought it, as 40 hex digits; null where what is searched is no history.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>SHA-256 of the value, for a baseline to salt and shorten. It stays in memory: it would confirm a guess.</summary>
+    public ReadOnlyMemory<byte> Digest { get; init; }
 
     public Rule Rule => Finding.Rule;
 
@@ -31,7 +38,10 @@ internal sealed record Located(Finding Finding, string Path, (int Line, int Colu
         var start = lines.At(finding.Start);
         var masked = Masked(lines, start.Line, all).Trim();
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Slug}\0{stablePath}\0{masked}"));
-        return new(finding, path, start, lines.At(finding.End), Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)));
+        return new(finding, path, stablePath, start, lines.At(finding.End), Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)))
+        {
+            Digest = SHA256.HashData(Encoding.UTF8.GetBytes(lines.Text.Substring(finding.Start, finding.Length))),
+        };
     }
 
     private static string Masked(TextLines lines, int line, IReadOnlyList<Finding> all)

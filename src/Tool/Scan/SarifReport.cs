@@ -10,7 +10,7 @@ internal static class SarifReport
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public static void Write(TreeScanner scan, Host host) =>
+    public static void Write(ScanResult scan, Host host) =>
         JsonOutput.WriteObject(host.Out, json =>
         {
             var rules = scan.Findings.Select(found => (found.Rule, found.Diagnostic)).Distinct()
@@ -89,11 +89,11 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, TreeScanner scan)
+    private static void WriteInvocation(Utf8JsonWriter json, ScanResult scan)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", !scan.Skipped.Any(skip => skip.IsFault));
+        json.WriteBoolean("executionSuccessful", !scan.IsIncomplete);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var skip in scan.Skipped)
         {

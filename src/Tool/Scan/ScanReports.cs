@@ -6,14 +6,14 @@ namespace SecretGuard.Tool.Scan;
 /// <summary>Writes what a scan found, in the formats of <c>--format</c>.</summary>
 internal static class ScanReports
 {
-    public static readonly IReadOnlyDictionary<string, Action<TreeScanner, Host>> ByName = new Dictionary<string, Action<TreeScanner, Host>>
+    public static readonly IReadOnlyDictionary<string, Action<ScanResult, Host>> ByName = new Dictionary<string, Action<ScanResult, Host>>
     {
         ["text"] = WriteText,
         ["json"] = WriteJson,
         ["sarif"] = SarifReport.Write,
     };
 
-    private static void WriteText(TreeScanner scan, Host host)
+    private static void WriteText(ScanResult scan, Host host)
     {
         foreach (var found in scan.Findings)
         {
@@ -27,7 +27,7 @@ internal static class ScanReports
         if (scan.Findings.Count > 0) messages.Hint("rotate what was found, then keep it with: dotnet secretguard set NAME");
     }
 
-    private static void WriteJson(TreeScanner scan, Host host) =>
+    private static void WriteJson(ScanResult scan, Host host) =>
         JsonOutput.Write(host.Out, json =>
         {
             json.WriteStartArray("findings");

@@ -16,11 +16,11 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
 
     private static readonly HashSet<string> SkippedFolders = new(StringComparer.Ordinal) { ".git", "bin", "obj", "node_modules", ".vs", ".idea" };
 
-    public List<Located> Findings { get; } = [];
+    private readonly List<Located> findings = [];
+    private readonly List<Skipped> skipped = [];
+    private int files;
 
-    public List<Skipped> Skipped { get; } = [];
-
-    public int Files { get; private set; }
+    public ScanResult Result => new() { Findings = findings, Skipped = skipped, Files = files };
 
     /// <param name="root">A file or folder; full.</param>
     public void Scan(string root)
@@ -68,7 +68,7 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
 
     private void Search(string text, string path, string stablePath)
     {
-        Files++;
+        files++;
         var found = Detector.Scan(text, TextKinds.OfPath(path));
         if (found.Count == 0) return;
         var lines = new TextLines(text);
@@ -80,7 +80,7 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
             {
                 continue;
             }
-            Findings.Add(Located.At(finding, found, lines, path, stablePath));
+            findings.Add(Located.At(finding, found, lines, path, stablePath));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
     private static bool IsRegular(FileInfo file) => Host.IsWindows || Unix.Status(file.FullName) is { IsFile: true };
 
     private void Skip(FileSystemInfo entry, string root, string reason, bool isFault = false) =>
-        Skipped.Add(new(Relative(root, entry.FullName) + (entry is DirectoryInfo ? "/" : ""), reason, isFault));
+        skipped.Add(new(Relative(root, entry.FullName) + (entry is DirectoryInfo ? "/" : ""), reason, isFault));
 
     private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 }

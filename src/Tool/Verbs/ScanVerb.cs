@@ -25,8 +25,9 @@ internal sealed class ScanVerb : Verb
             ?? throw new Failure("'--format' is text, json or sarif");
         var scan = new TreeScanner(Minimum(call[MinimumConfidence]), host.CurrentFolder);
         foreach (var path in call.Arguments.Count > 0 ? call.Arguments : ["."]) scan.Scan(host.FullPath(path));
-        write(scan, host);
-        return scan.Skipped.Any(skip => skip.IsFault) ? ExitCode.Failed : scan.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;
+        var result = scan.Result;
+        write(result, host);
+        return result.IsIncomplete ? ExitCode.Failed : result.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
 
     private static Confidence Minimum(string? level) => level switch
