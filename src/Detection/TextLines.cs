@@ -21,12 +21,14 @@ internal sealed class TextLines
     }
 
     /// <summary>A line without its end; empty where there is none.</summary>
-    public string Line(int line)
+    public string Line(int line) => line < 1 || line > starts.Count ? "" : Text.Substring(starts[line - 1], Length(line));
+
+    /// <summary>How long a line that there is is, without its end.</summary>
+    public int Length(int line)
     {
-        if (line < 1 || line > starts.Count) return "";
         var start = starts[line - 1];
         var end = line < starts.Count ? starts[line] - 1 : Text.Length;
         if (end > start && Text[end - 1] == '\r') end--;
-        return Text.Substring(start, end - start);
+        return end - start;
     }
 }

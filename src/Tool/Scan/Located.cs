@@ -4,7 +4,7 @@ using SecretGuard.Detection;
 
 namespace SecretGuard.Tool.Scan;
 
-/// <summary>A finding with its place in a tree.</summary>
+/// <summary>A finding with its place in a tree, and nothing of its value.</summary>
 /// <param name="Finding">What and where in the text.</param>
 /// <param name="Path">For people: relative to the scanned root, with slashes; <c>a.zip!inner/path</c> within an archive.</param>
 /// <param name="StablePath">Relative to the repository: what fingerprint and baseline go by.</param>
@@ -13,7 +13,16 @@ namespace SecretGuard.Tool.Scan;
 /// <param name="Fingerprint">The same for the same rule, path and line, whatever the value and wherever the line moves.</param>
 internal sealed record Located(Finding Finding, string Path, string StablePath, (int Line, int Column) Start, (int Line, int Column) End, string Fingerprint)
 {
+    // In UTF-16 code units on either side: a line of a minified file is not hashed whole for each of its findings.
+    private const int FingerprintReach = 256;
+    private const int ShownReach = 80;
     private const int FingerprintBytes = 16;
+
+    /// <summary>The line, masked.</summary>
+    public Excerpt Excerpt { get; init; }
+
+    /// <summary>Which of several findings with one rule, path and masked line it is, from 0; part of the fingerprint.</summary>
+    public int Ordinal { get; init; }
 
     /// <summary>The commit that brought it, as 40 hex digits; null where what is searched is no history.</summary>
     public string? Commit { get; init; }
@@ -23,41 +32,43 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
 
     public Rule Rule => Finding.Rule;
 
+    public Confidence Confidence => Finding.Confidence;
+
     /// <summary>The diagnostic the finding would have in the editor.</summary>
     public string Diagnostic => DiagnosticOf(Path, Rule);
 
     /// <summary>"fact. remedy.", without the value.</summary>
     public string Message => $"This looks like a {Rule.Title}. Move it into the store ('dotnet secretguard set') and rotate it.";
 
-    /// <param name="finding">Found in <paramref name="lines"/>.</param>
+    /// <summary>What was found in a text, in order of place.</summary>
+    /// <param name="lines">The text.</param>
+    /// <param name="all">Everything found in it: no value may be in what is shown or hashed.</param>
     /// <param name="path">Relative to the scanned root.</param>
     /// <param name="stablePath">Relative to the repository, which the fingerprint is over.</param>
-    /// <param name="all">Everything found in the text: no value may be in what is hashed.</param>
-    public static Located At(Finding finding, IReadOnlyList<Finding> all, TextLines lines, string path, string stablePath)
+    public static IEnumerable<Located> In(TextLines lines, IReadOnlyList<Finding> all, string path, string stablePath)
     {
-        var start = lines.At(finding.Start);
-        var masked = Masked(lines, start.Line, all).Trim();
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Slug}\0{stablePath}\0{masked}"));
-        return new(finding, path, stablePath, start, lines.At(finding.End), Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)))
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < all.Count; i++)
         {
-            Digest = SHA256.HashData(Encoding.UTF8.GetBytes(lines.Text.Substring(finding.Start, finding.Length))),
-        };
-    }
-
-    private static string Masked(TextLines lines, int line, IReadOnlyList<Finding> all)
-    {
-        var text = lines.Line(line);
-        foreach (var other in all.Where(other => lines.At(other.Start).Line == line).OrderByDescending(other => other.Start))
-        {
-            var from = lines.At(other.Start).Column - 1;
-            text = string.Concat(text.AsSpan(0, from), "*", text.AsSpan(Math.Min(text.Length, from + other.Length)));
+            var finding = all[i];
+            var around = Excerpt.Around(lines, all, i, FingerprintReach);
+            var line = $"{finding.Rule.Slug}\0{stablePath}\0{around.Before.TrimStart()}*{around.After.TrimEnd()}";
+            var ordinal = seen.GetValueOrDefault(line);
+            seen[line] = ordinal + 1;
+            var hash = Hash(ordinal == 0 ? line : $"{line}\0{ordinal}");
+            yield return new(finding, path, stablePath, lines.At(finding.Start), lines.At(finding.End), Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)))
+            {
+                Excerpt = Excerpt.Around(lines, all, i, ShownReach),
+                Ordinal = ordinal,
+                Digest = Hash(lines.Text.Substring(finding.Start, finding.Length)),
+            };
         }
-
-        return text;
     }
 
     public static string DiagnosticOf(string path, Rule rule) =>
         TextKinds.IsAppSettings(path) ? DiagnosticIds.AppSettings : rule.DiagnosticId;
+
+    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }
 
 /// <summary>A file or folder that was not searched, and why.</summary>

@@ -5,6 +5,9 @@ internal sealed record ScanResult
 {
     public IReadOnlyList<Located> Findings { get; init; } = [];
 
+    /// <summary>What was found and is accepted on purpose.</summary>
+    public IReadOnlyList<Accepted> Accepted { get; init; } = [];
+
     public IReadOnlyList<Skipped> Skipped { get; init; } = [];
 
     /// <summary>What whoever reads the report should know beyond that: an allowance that does not count for want of a reason.</summary>

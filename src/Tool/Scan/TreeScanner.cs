@@ -17,10 +17,11 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
     private static readonly HashSet<string> SkippedFolders = new(StringComparer.Ordinal) { ".git", "bin", "obj", "node_modules", ".vs", ".idea" };
 
     private readonly List<Located> findings = [];
+    private readonly List<Accepted> accepted = [];
     private readonly List<Skipped> skipped = [];
     private int files;
 
-    public ScanResult Result => new() { Findings = findings, Skipped = skipped, Files = files };
+    public ScanResult Result => new() { Findings = findings, Accepted = accepted, Skipped = skipped, Files = files };
 
     /// <param name="root">A file or folder; full.</param>
     public void Scan(string root)
@@ -72,15 +73,14 @@ internal sealed class TreeScanner(Confidence minimum, string currentFolder)
         var found = Detector.Scan(text, TextKinds.OfPath(path));
         if (found.Count == 0) return;
         var lines = new TextLines(text);
-        foreach (var finding in found)
+        foreach (var finding in Located.In(lines, found, path, stablePath))
         {
             if (finding.Confidence < minimum) continue;
-            var line = lines.At(finding.Start).Line;
-            if (InlineAllowance.Allows(lines.Line(line), lines.Line(line - 1), finding.Rule, Located.DiagnosticOf(path, finding.Rule)))
+            if (InlineAllowance.Allows(lines.Line(finding.Start.Line), lines.Line(finding.Start.Line - 1), finding.Rule, finding.Diagnostic))
             {
-                continue;
+                accepted.Add(new(finding, Acceptance.InSource));
             }
-            findings.Add(Located.At(finding, found, lines, path, stablePath));
+            else findings.Add(finding);
         }
     }
 
