@@ -8,6 +8,25 @@ internal sealed class Charset
     public static readonly Charset LowerAlphanumeric = new("abcdefghijklmnopqrstuvwxyz0123456789");
     public static readonly Charset Base62 = new("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     public static readonly Charset Base64Url = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+    public static readonly Charset HexLower = new("0123456789abcdef");
+    public static readonly Charset HexUpper = new("0123456789ABCDEF");
+    public static readonly Charset Hex = new("0123456789abcdefABCDEF");
+    public static readonly Charset Base32Lower = new("abcdefghijklmnopqrstuvwxyz234567");
+    public static readonly Charset Base58 = new("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
+    public static readonly Charset UpperAlphanumeric = new("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    public static readonly Charset Base64 = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+
+    /// <summary>Base64 with its padding, for tokens whose length does not say how much of it there is.</summary>
+    public static readonly Charset Base64Padded = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=");
+
+    /// <summary>Base64 for addresses, with its padding.</summary>
+    public static readonly Charset Base64UrlPadded = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=");
+
+    /// <summary>What tokens in an HTTP header are written with: base64 for addresses, and dots between parts.</summary>
+    public static readonly Charset Dotted = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
+
+    /// <summary>The name of a host.</summary>
+    public static readonly Charset Host = new("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     private readonly ulong low;
     private readonly ulong high;

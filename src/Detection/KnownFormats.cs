@@ -19,7 +19,11 @@ internal static class KnownFormats
     ];
 
     private static readonly TokenFormat[] Formats = [.. Providers.SelectMany(provider => provider.Formats)];
-    private static readonly (string Anchor, TokenFormat Format)[] Anchored = [.. Formats.SelectMany(format => format.Anchors.Select(anchor => (anchor, format)))];
+
+    // Where anchors begin alike, the longest says most.
+    private static readonly (string Anchor, TokenFormat Format)[] Anchored =
+        [.. Formats.SelectMany(format => format.Anchors.Select(anchor => (anchor, format))).OrderByDescending(entry => entry.anchor.Length)];
+
     private static readonly (string Word, TokenFormat Format)[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => (name, format)))];
     private static readonly AnchorSet Anchors = new(Anchored.Select(entry => entry.Anchor));
 
@@ -37,7 +41,7 @@ internal static class KnownFormats
                 var start = format.Before.StartOf(text, at);
                 if (start < from) continue;
                 var length = format.Shape.Match(text.Slice(at), anchor.Length);
-                if (length == 0 || Placeholders.IsMonotonous(text.Slice(at + anchor.Length, length - anchor.Length))) continue;
+                if (length == 0 || !IsRandom(format, text.Slice(start, at - start), text.Slice(at + anchor.Length, length - anchor.Length))) continue;
                 var token = text.Slice(start, at - start + length);
                 if (format.Check?.Invoke(token) == false) continue;
                 return new Finding(format.Rule, start, token.Length, format.Confidence, format.Check is null ? Reason.Form : Reason.Checksum);
@@ -56,10 +60,21 @@ internal static class KnownFormats
         foreach (var (word, format) in Named)
         {
             if (!squeezed.Contains(word, StringComparison.Ordinal) || format.Shape.Match(value, 0) != value.Length) continue;
-            if (Placeholders.IsMonotonous(value) || format.Check?.Invoke(value) == false) continue;
+            if (!IsRandom(format, default, value) || format.Check?.Invoke(value) == false) continue;
             return new Finding(format.Rule, 0, value.Length, format.Confidence, Reason.FormUnderName);
         }
 
         return null;
+    }
+
+    // What is before and behind the anchor.
+    private static bool IsRandom(TokenFormat format, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        !Placeholders.IsPattern(before) && !Placeholders.IsPattern(behind) && (format.Mix & ~(MixOf(before) | MixOf(behind))) == 0;
+
+    private static Mix MixOf(ReadOnlySpan<char> text)
+    {
+        var mix = Mix.Any;
+        foreach (var c in text) mix |= c is >= '0' and <= '9' ? Mix.Digit : c is >= 'a' and <= 'z' ? Mix.Lower : c is >= 'A' and <= 'Z' ? Mix.Upper : Mix.Any;
+        return mix;
     }
 }

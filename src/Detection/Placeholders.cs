@@ -66,6 +66,24 @@ internal static class Placeholders
         return Count(low) + Count(high) <= (text.Length < 16 ? 2 : 4);
     }
 
+    /// <summary>
+    /// Whether a text is one that a hand makes: monotonous, mostly repetition, or in the order of the alphabet, such as
+    /// <c>0123456789abcdef</c> or <c>aaaaaabbbbbb</c>.
+    /// </summary>
+    public static bool IsPattern(ReadOnlySpan<char> text)
+    {
+        if (IsMonotonous(text)) return true;
+        var same = 0;
+        var next = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == text[i - 1]) same++;
+            else if (text[i] == text[i - 1] + 1) next++;
+        }
+
+        return text.Length >= 12 && (same * 2 > text.Length || (same + next) * 5 > text.Length * 4);
+    }
+
     private static int Count(ulong bits)
     {
         var count = 0;

@@ -6,7 +6,16 @@ namespace SecretGuard.Detection;
 /// </summary>
 internal static class Sample
 {
-    public static string Base62(string prefix, int length) => prefix + Of(Charset.Base62, prefix, length);
+    public static string Base62(string prefix, int length) => After(prefix, Charset.Base62, length);
+
+    public static string After(string prefix, Charset charset, int length) => prefix + Of(charset, prefix, length);
+
+    /// <summary>A GUID in small letters.</summary>
+    public static string Guid(string seed)
+    {
+        var hex = Of(Charset.HexLower, seed, 32);
+        return $"{hex.Substring(0, 8)}-{hex.Substring(8, 4)}-4{hex.Substring(13, 3)}-a{hex.Substring(17, 3)}-{hex.Substring(20)}";
+    }
 
     /// <summary>Characters that look random and are the same in every run; <paramref name="seed"/> chooses which.</summary>
     public static string Of(Charset charset, string seed, int length)

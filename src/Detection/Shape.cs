@@ -29,6 +29,10 @@ internal sealed class Shape
         return this;
     }
 
+    /// <summary>A GUID with hyphens, in either case.</summary>
+    public Shape ThenGuid() =>
+        Then(Charset.Hex, 8).Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 12);
+
     /// <summary>
     /// The length of the token that starts at 0 with an anchor of <paramref name="anchor"/> characters; 0 where there is none.
     /// </summary>

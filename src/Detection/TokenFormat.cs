@@ -40,6 +40,9 @@ internal sealed class TokenFormat
     /// <summary>The checksum, where the format always carries one.</summary>
     public Proof? Check { get; init; }
 
+    /// <summary>What the text around the anchor must hold.</summary>
+    public Mix Mix { get; init; }
+
     public Confidence Confidence { get; init; } = Confidence.High;
 
     /// <summary>
