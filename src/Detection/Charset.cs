@@ -5,6 +5,8 @@ internal sealed class Charset
 {
     public static readonly Charset Digits = new("0123456789");
     public static readonly Charset Base32 = new("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
+    public static readonly Charset Lower = new("abcdefghijklmnopqrstuvwxyz");
+    public static readonly Charset Letters = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     public static readonly Charset LowerAlphanumeric = new("abcdefghijklmnopqrstuvwxyz0123456789");
     public static readonly Charset Base62 = new("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     public static readonly Charset Base64Url = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
@@ -24,6 +26,12 @@ internal sealed class Charset
 
     /// <summary>What tokens in an HTTP header are written with: base64 for addresses, and dots between parts.</summary>
     public static readonly Charset Dotted = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
+
+    /// <summary>What the address of a page is written with.</summary>
+    public static readonly Charset Url = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~%:/?&=+@,!");
+
+    /// <summary>Letters and digits that are hard to mistake for each other, in the order of BIP 173.</summary>
+    public static readonly Charset Bech32 = new("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L");
 
     /// <summary>The name of a host.</summary>
     public static readonly Charset Host = new("abcdefghijklmnopqrstuvwxyz0123456789-.");

@@ -20,13 +20,18 @@ internal static class Crc32
         digits.SequenceEqual(ToBase62(Of(body), digits.Length).AsSpan());
 
     /// <summary>A number in base 62, padded with zeros on the left.</summary>
-    public static string ToBase62(uint value, int width)
+    public static string ToBase62(uint value, int width) => Write(value, Charset.Base62.Characters, width);
+
+    /// <summary>A number in base 36 with small letters, padded with zeros on the left.</summary>
+    public static string ToBase36(uint value, int width) => Write(value, "0123456789abcdefghijklmnopqrstuvwxyz", width);
+
+    private static string Write(uint value, string alphabet, int width)
     {
         var digits = new char[width];
         for (var i = width - 1; i >= 0; i--)
         {
-            digits[i] = Charset.Base62.Characters[(int)(value % 62)];
-            value /= 62;
+            digits[i] = alphabet[(int)(value % (uint)alphabet.Length)];
+            value /= (uint)alphabet.Length;
         }
 
         return new string(digits);
