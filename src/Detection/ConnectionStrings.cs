@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Judging;
+
 namespace SecretGuard.Detection;
 
 /// <summary>Finds the password or key in a connection string: <c>Server=db;User ID=app;Password=…</c>.</summary>
@@ -54,7 +56,7 @@ internal static class ConnectionStrings
     private static Finding? Judge(string text, ConnectionStringPair pair)
     {
         var value = text.Substring(pair.Start, pair.Length);
-        return value.Length == 0 || value.Contains('\n') || Placeholders.IsReference(value) || Placeholders.IsPlaceholder(value)
+        return value.Length == 0 || value.Contains('\n') || Placeholders.IsReference(value.AsSpan()) || Placeholders.IsPlaceholder(value.AsSpan())
             ? null
             : new Finding(Rule, pair.Start, pair.Length, Confidence.High, Reason.ConnectionString);
     }

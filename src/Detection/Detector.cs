@@ -1,3 +1,4 @@
+using SecretGuard.Detection.Judging;
 using SecretGuard.Detection.Reading;
 
 namespace SecretGuard.Detection;
@@ -17,11 +18,18 @@ internal static class Detector
     /// <summary>All findings in a text, in order of place, none within another.</summary>
     public static List<Finding> Scan(ReadOnlySpan<char> text, TextKind kind)
     {
-        var findings = new FindingSink();
+        var findings = new FindingSink(SettingOf(kind));
 
         // A token is one wherever it stands: in a comment, in a name, in what the reader does not understand.
         for (var found = KnownFormats.Find(text, 0); found is not null; found = KnownFormats.Find(text, found.End)) findings.Add(found);
         Readers.Of(kind).Read(text, findings);
         return findings.Disjoint();
     }
+
+    private static Setting SettingOf(TextKind kind) => kind switch
+    {
+        TextKind.Json or TextKind.Xml or TextKind.Env or TextKind.Yaml or TextKind.Ini or TextKind.Dockerfile or TextKind.Http or TextKind.Hcl
+            => Setting.Configuration,
+        _ => Setting.Code,
+    };
 }

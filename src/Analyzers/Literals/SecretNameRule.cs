@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Judging;
 
 namespace SecretGuard.Analyzers.Literals;
 
@@ -16,7 +17,7 @@ internal sealed class SecretNameRule() : LiteralRule(Warning)
         description: "A variable, member, argument or key that is named like a secret holds a constant. Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.SecretName));
 
-    public override Finding? Find(in Literal literal) => literal.IsConstant && literal.Name is { } name ? NamedValues.Judge(name, literal.Text) : null;
+    public override Finding? Find(in Literal literal) => literal.IsConstant && literal.Name is { } name ? NamedValues.Judge(name.AsSpan(), literal.Text.AsSpan()).Finding : null;
 
     public override string Subject(in Literal literal, Finding finding) => literal.Name!;
 }

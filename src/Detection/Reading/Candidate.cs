@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Naming;
+
 namespace SecretGuard.Detection.Reading;
 
 /// <summary>A value in a text with what is said of it there: how it is called, and what it is handed to.</summary>

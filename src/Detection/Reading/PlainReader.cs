@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Naming;
+
 namespace SecretGuard.Detection.Reading;
 
 /// <summary>

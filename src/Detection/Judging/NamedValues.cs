@@ -1,0 +1,108 @@
+using SecretGuard.Detection.Naming;
+
+namespace SecretGuard.Detection.Judging;
+
+/// <summary>Judges a value by the name it is given to, or by what it is handed to.</summary>
+internal static class NamedValues
+{
+    public static readonly Rule Password = new("hard-coded-password", DiagnosticIds.SecretName, "hard-coded password");
+    public static readonly Rule Key = new("hard-coded-key", DiagnosticIds.SecretName, "hard-coded key or token");
+
+    private const int ShortestPassword = 4;
+    private const int ShortestKey = 8;
+    private const int ShortestLooseKey = 20;
+    private const int ShortestPhrase = 16;
+
+    /// <summary>A finding over the whole value where name and value together say that it is a secret.</summary>
+    /// <param name="name">An identifier or a configuration key with its path.</param>
+    /// <param name="value">The value, decoded.</param>
+    /// <param name="role">What the value is handed to; <see cref="NameKind.Ordinary"/> where only the name speaks.</param>
+    /// <param name="setting">Where it stands.</param>
+    public static Verdict Judge(ReadOnlySpan<char> name, ReadOnlySpan<char> value, NameKind role = NameKind.Ordinary, Setting setting = Setting.Code)
+    {
+        var kind = role == NameKind.Ordinary ? SecretNames.Classify(name) : role;
+        if (kind is NameKind.Ordinary or NameKind.ConnectionString) return Reason.Nothing;
+        var shortest = role != NameKind.Ordinary ? 1 : kind == NameKind.Password ? ShortestPassword : ShortestKey;
+        if (value.Length < shortest) return Reason.TooShort;
+        if (Veto(name, value, kind) is { } veto)
+        {
+            return role == NameKind.Ordinary || veto is Reason.Reference ? veto : Finding(kind, value, Confidence.Low, Reason.CredentialApi);
+        }
+
+        var (confidence, reason) = kind switch
+        {
+            NameKind.Password => JudgePassword(value, setting),
+            NameKind.Key => JudgeKey(name, value, setting),
+            _ => JudgeLooseKey(value),
+        };
+        if (role != NameKind.Ordinary)
+        {
+            return Finding(kind, value, confidence is null or Confidence.Low && !Placeholders.IsWeak(value) ? Confidence.Medium : confidence ?? Confidence.Low, Reason.CredentialApi);
+        }
+
+        return confidence is { } sure ? Finding(kind, value, sure, reason) : reason;
+    }
+
+    private static Finding Finding(NameKind kind, ReadOnlySpan<char> value, Confidence confidence, Reason reason) =>
+        new(kind == NameKind.Password ? Password : Key, 0, value.Length, confidence, reason);
+
+    // What it is instead.
+    private static Reason? Veto(ReadOnlySpan<char> name, ReadOnlySpan<char> value, NameKind kind)
+    {
+        if (Placeholders.IsReference(value)) return Reason.Reference;
+        if (Placeholders.IsPlaceholder(value)) return Reason.Placeholder;
+        if (Looks.IsHash(value)) return Reason.PasswordHash;
+        if (Looks.IsAddress(value) || Looks.IsPattern(value)) return Reason.Address;
+        if (Looks.IsNameOf(name, value)) return Reason.NameOfItself;
+        if (kind == NameKind.Password) return Looks.HasBlank(value) || IsAboutSecrets(value) ? Reason.Prose : null;
+        return null;
+    }
+
+    private static (Confidence?, Reason) JudgePassword(ReadOnlySpan<char> value, Setting setting)
+    {
+        if (Placeholders.IsWeak(value)) return (Confidence.Low, Reason.WeakPassword);
+        if (Looks.IsGuid(value) || Looks.IsDotted(value)) return (Confidence.Low, Reason.PasswordName);
+        if (Looks.IsWords(value)) return (setting == Setting.Code ? Confidence.Low : Confidence.Medium, Reason.PasswordName);
+        return (value.Length >= 10 && Randomness.IsRandom(value) ? Confidence.High : Confidence.Medium, Reason.PasswordName);
+    }
+
+    private static (Confidence?, Reason) JudgeKey(ReadOnlySpan<char> name, ReadOnlySpan<char> value, Setting setting)
+    {
+        if (Looks.HasBlank(value)) return JudgePhrase(name, value);
+        if (Looks.IsNumeric(value)) return (null, Reason.NotRandom);
+        if (Looks.IsGuid(value)) return (Confidence.Medium, Reason.Guid);
+        if (Randomness.IsRandom(value)) return (value.Length >= 16 ? Confidence.High : Confidence.Medium, Reason.KeyName);
+        if (Looks.IsDotted(value)) return (null, Reason.NameOfItself);
+        var aboutSecrets = SecretNames.Mentions(value);
+        if (setting == Setting.Configuration)
+        {
+            var madeUp = !Looks.IsWords(value) || (value.Length >= ShortestPhrase && !aboutSecrets);
+            return (madeUp ? Confidence.Medium : Confidence.Low, Reason.KeyName);
+        }
+
+        if (IsForSigning(name) && value.Length >= ShortestPhrase) return (Confidence.Medium, Reason.KeyName);
+        return Looks.HasLongNumber(value) ? (Confidence.Low, Reason.KeyName) : (null, Reason.NotRandom);
+    }
+
+    // A key drawn at random is as good as named, if it is long; a GUID under `key` is a row's.
+    private static (Confidence?, Reason) JudgeLooseKey(ReadOnlySpan<char> value) =>
+        value.Length >= ShortestLooseKey && !Looks.HasBlank(value) && !Looks.IsGuid(value) && !Looks.IsDotted(value) && Randomness.IsRandom(value)
+            ? (Confidence.Low, Reason.KeyName)
+            : (null, Reason.NotRandom);
+
+    // "this is my signing key for the demo": many a service signs its tokens with a sentence.
+    private static (Confidence?, Reason) JudgePhrase(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        IsForSigning(name) && value.Length >= ShortestPhrase * 3 / 2 ? (Confidence.Medium, Reason.KeyName) : (null, Reason.Prose);
+
+    private static bool IsForSigning(ReadOnlySpan<char> name)
+    {
+        var squeezed = Words.Squeeze(name);
+        return squeezed.Contains("jwt", StringComparison.Ordinal) || squeezed.Contains("signing", StringComparison.Ordinal)
+            || squeezed.Contains("symmetric", StringComparison.Ordinal) || squeezed.Contains("encryption", StringComparison.Ordinal)
+            || squeezed.Contains("tokenkey", StringComparison.Ordinal) || squeezed.Contains("tokensecret", StringComparison.Ordinal)
+            || squeezed.Contains("appsettingssecret", StringComparison.Ordinal);
+    }
+
+    // The name of a control or a message: PasswordBox, current-password.
+    private static bool IsAboutSecrets(ReadOnlySpan<char> value) => Looks.IsWords(value) && SecretNames.Mentions(value);
+}

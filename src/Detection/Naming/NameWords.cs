@@ -1,0 +1,35 @@
+namespace SecretGuard.Detection.Naming;
+
+/// <summary>
+/// The words of a name from its end to its beginning: <c>StripeAPIKey2</c>, <c>stripe_api-key</c> and <c>Stripe:ApiKey</c> all read
+/// key, api, stripe. Allocates nothing.
+/// </summary>
+/// <param name="name">An identifier or a configuration key.</param>
+internal ref struct NameWords(ReadOnlySpan<char> name)
+{
+    private readonly ReadOnlySpan<char> name = name;
+    private int end = name.Length;
+
+    /// <summary>The word.</summary>
+    public ReadOnlySpan<char> Current { get; private set; }
+
+    /// <summary>Whether a level of a path ends before <see cref="Current"/>, as in <c>Stripe:Key</c>.</summary>
+    public bool StartsLevel { get; private set; }
+
+    /// <summary>Goes to the word before; false where there is none.</summary>
+    public bool MoveNext()
+    {
+        while (end > 0 && !char.IsLetter(name[end - 1])) end--;
+        if (end == 0) return false;
+        var start = end - 1;
+        while (start > 0 && char.IsLetter(name[start - 1]) && !StartsWord(start)) start--;
+        Current = name.Slice(start, end - start);
+        StartsLevel = start == 0 || name[start - 1] is ':' or '.' or '/' || (name[start - 1] == '_' && start > 1 && name[start - 2] == '_');
+        end = start;
+        return true;
+    }
+
+    // A capital after a small letter, or the last capital of a run before a small letter: ApiKey, APIKey.
+    private readonly bool StartsWord(int i) =>
+        char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+}

@@ -1,0 +1,111 @@
+namespace SecretGuard.Detection.Naming;
+
+/// <summary>What the name of a variable, member or key says about its value.</summary>
+internal enum NameKind
+{
+    /// <summary>Nothing.</summary>
+    Ordinary,
+
+    /// <summary>A password: people make these up, so any value counts.</summary>
+    Password,
+
+    /// <summary>A key, token or secret: a machine made it, so it looks random.</summary>
+    Key,
+
+    /// <summary>A key of any kind; a secret only where its value looks like nothing else.</summary>
+    LooseKey,
+
+    /// <summary>A connection string: a secret as a whole, judged by the password in it.</summary>
+    ConnectionString,
+}
+
+/// <summary>
+/// Understands names by their words, not by substrings: <c>apiKey</c> is a secret; <c>partitionKey</c>, <c>cancellationToken</c>,
+/// <c>passwordPolicy</c> and <c>PasswordHash</c> are not.
+/// </summary>
+internal static class SecretNames
+{
+    /// <summary>Parts of which nearly every secret's name holds one.</summary>
+    public static readonly AnchorSet Anchors = new(
+        ["pass", "pwd", "kennwort", "secret", "token", "key", "credential", "contrase", "senha", "wachtwoord", "schl"], ignoreCase: true);
+
+    /// <summary>Whether a value under this name is secret.</summary>
+    public static bool IsSecret(ReadOnlySpan<char> name) => Classify(name) is NameKind.Password or NameKind.Key or NameKind.ConnectionString;
+
+    /// <summary>
+    /// Whether a text is about secrets, as the name of a control or a member is: <c>PasswordBox</c>, <c>current-password</c>.
+    /// </summary>
+    public static bool Mentions(ReadOnlySpan<char> text)
+    {
+        for (var words = new NameWords(text); words.MoveNext();)
+        {
+            if ((Vocabulary.Of(words.Current) & (WordRole.Password | WordRole.Key)) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value under this name says whom a secret beside it is for: <c>ClientId</c>, <c>user</c>.</summary>
+    public static bool IsIdentity(ReadOnlySpan<char> name)
+    {
+        var words = new NameWords(name);
+        if (!words.MoveNext()) return false;
+        if ((Vocabulary.Of(words.Current) & WordRole.Identity) != 0) return true;
+        return words.Current.Equals("id".AsSpan(), StringComparison.OrdinalIgnoreCase) && words.MoveNext() && !words.StartsLevel
+            && (words.Current.Equals("client".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                || words.Current.Equals("app".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                || words.Current.Equals("key".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                || words.Current.Equals("tenant".AsSpan(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    public static NameKind Classify(ReadOnlySpan<char> name)
+    {
+        var words = new NameWords(name);
+        var isString = false;
+        WordRole role;
+        do
+        {
+            if (!words.MoveNext()) return NameKind.Ordinary;
+            role = Vocabulary.Of(words.Current);
+            if (words.Current.Equals("connectionstring".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
+            if (isString && words.Current.Equals("connection".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
+            isString = words.Current.Equals("string".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        }
+        while ((role & (WordRole.Password | WordRole.Key | WordRole.LooseKey)) == 0 && (role & WordRole.Qualifier) != 0);
+
+        if ((role & WordRole.Password) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Password;
+        if ((role & WordRole.Key) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Key;
+        if ((role & WordRole.LooseKey) != 0) return Loose(words);
+        return UnderContainer(words) ? NameKind.Key : NameKind.Ordinary;
+    }
+
+    // `key` is a row's, a cache's or a dictionary's unless the word before it, or the level above it, says otherwise.
+    private static NameKind Loose(NameWords words)
+    {
+        if (IsVetoed(words)) return NameKind.Ordinary;
+        if (!words.MoveNext()) return NameKind.LooseKey;
+        var before = Vocabulary.Of(words.Current);
+        return (before & (WordRole.Adjective | WordRole.Container)) != 0 ? NameKind.Key : NameKind.LooseKey;
+    }
+
+    // The words of the same level, before the noun.
+    private static bool IsVetoed(NameWords words)
+    {
+        while (!words.StartsLevel && words.MoveNext())
+        {
+            if ((Vocabulary.Of(words.Current) & WordRole.Veto) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // ApiKeys:Contoso
+    private static bool UnderContainer(NameWords words)
+    {
+        while (!words.StartsLevel && words.MoveNext())
+        {
+        }
+
+        return words.MoveNext() && (Vocabulary.Of(words.Current) & WordRole.Container) != 0;
+    }
+}
