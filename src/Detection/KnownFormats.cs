@@ -9,7 +9,30 @@ internal static class KnownFormats
     /// <summary>The providers; a new one is a file in Providers/ and a line here.</summary>
     public static readonly IReadOnlyList<Provider> Providers =
     [
+        Ably.Provider,
+        ActiveCampaign.Provider,
+        Adafruit.Provider,
+        Adobe.Provider,
+        Adyen.Provider,
+        Age.Provider,
+        Airtable.Provider,
+        Aiven.Provider,
+        Algolia.Provider,
+        Alibaba.Provider,
+        Amplitude.Provider,
+        Anthropic.Provider,
+        Apify.Provider,
+        Apollo.Provider,
+        Apple.Provider,
+        AppVeyor.Provider,
+        Appwrite.Provider,
+        Artifactory.Provider,
+        Asana.Provider,
+        AssemblyAI.Provider,
+        Atlassian.Provider,
+        Auth0.Provider,
         Aws.Provider,
+        Axiom.Provider,
         GitHub.Provider,
         GitLab.Provider,
         Npm.Provider,
@@ -57,6 +80,7 @@ internal static class KnownFormats
     /// <param name="value">The value.</param>
     public static Finding? FindNamed(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
+        if (value.IsEmpty) return null;
         var squeezed = Words.Squeeze(name);
         foreach (var (word, format) in Named)
         {
