@@ -16,9 +16,26 @@ internal static class Detector
     ];
 
     /// <summary>All findings in a text, in order of place, none within another.</summary>
-    public static List<Finding> Scan(ReadOnlySpan<char> text, TextKind kind)
+    public static List<Finding> Scan(ReadOnlySpan<char> text, TextKind kind) => Scan(text, kind, considered: null);
+
+    /// <summary>Every value that was looked at, in order of place: why it is a finding, or why it is none.</summary>
+    public static List<Consideration> Explain(ReadOnlySpan<char> text, TextKind kind)
     {
-        var findings = new FindingSink(SettingOf(kind));
+        var considered = new List<Consideration>();
+        foreach (var found in Scan(text, kind, considered))
+        {
+            if (!considered.Any(other => other.Start == found.Start && other.Reason == found.Reason))
+            {
+                considered.Add(new Consideration(found.Start, found.Length, found.Reason));
+            }
+        }
+
+        return [.. considered.OrderBy(value => value.Start)];
+    }
+
+    private static List<Finding> Scan(ReadOnlySpan<char> text, TextKind kind, List<Consideration>? considered)
+    {
+        var findings = new FindingSink(SettingOf(kind), considered);
 
         // A token is one wherever it stands: in a comment, in a name, in what the reader does not understand.
         for (var found = KnownFormats.Find(text, 0); found is not null; found = KnownFormats.Find(text, found.End)) findings.Add(found);

@@ -6,7 +6,8 @@ namespace SecretGuard.Detection;
 
 /// <summary>Judges what readers find. What a value is comes before what it is called, the same wherever it stands.</summary>
 /// <param name="setting">What kind of text it is.</param>
-internal sealed class FindingSink(Setting setting) : CandidateSink
+/// <param name="considered">Takes every value that was looked at, and why it is a finding or none; null where nobody asks.</param>
+internal sealed class FindingSink(Setting setting, List<Consideration>? considered = null) : CandidateSink
 {
     private readonly List<Finding> findings = [];
 
@@ -19,7 +20,9 @@ internal sealed class FindingSink(Setting setting) : CandidateSink
     public override void Add(in Candidate candidate)
     {
         if (candidate.Group != 0 && SecretNames.IsIdentity(candidate.Name)) identified.Add(candidate.Group);
-        if (Judge(candidate).Finding is not { } found) return;
+        var verdict = Judge(candidate);
+        if (considered is not null && verdict.Reason != Reason.Nothing) considered.Add(new Consideration(candidate.Start, candidate.Length, verdict.Reason));
+        if (verdict.Finding is not { } found) return;
         var (start, length) = candidate.Place(found.Start, found.Length);
         found = found.At(start, length);
         if (candidate.Group != 0 && found is { Confidence: Confidence.Low, Reason: Reason.KeyName }) loose.Add((candidate.Group, found));
