@@ -2,7 +2,8 @@ namespace SecretGuard.Detection.Json;
 
 /// <summary>
 /// Reads JSON (RFC 8259) token by token and keeps every position, which the platform's own readers do not on all frameworks. Comments and
-/// trailing commas are allowed, as .NET's configuration allows them. Throws <see cref="JsonSyntaxException"/> at the first fault.
+/// trailing commas are allowed, as .NET's configuration allows them. Throws <see cref="JsonSyntaxException"/> at the first fault: it is for
+/// our own files and the SDK's; other people's are read by <see cref="Reading.Data.JsonSourceReader"/>, which nothing stops.
 /// </summary>
 internal sealed class JsonReader(string text)
 {
@@ -110,7 +111,9 @@ internal sealed class JsonReader(string text)
         for (at++; at < text.Length && text[at] != '"'; at++)
         {
             if (text[at] < ' ') throw Fault("a control character stands in a string");
-            if (text[at] == '\\') at += JsonString.EscapeLength(text, at) - 1;
+            if (text[at] != '\\') continue;
+            var length = JsonString.EscapeLength(text.AsSpan(), at);
+            at += length > 0 ? length - 1 : throw Fault("a string has an unknown escape");
         }
 
         if (at >= text.Length) throw Fault("a string has no end");

@@ -11,7 +11,7 @@ internal static class JsonString
     {
         if (text.IndexOf('\\', start, length) < 0) return text.Substring(start, length);
         var decoded = new StringBuilder(length);
-        for (var i = start; i < start + length; i += UnitLength(text, i)) decoded.Append(Unit(text, i));
+        for (var i = start; i < start + length; i += UnitLength(text.AsSpan(), i)) decoded.Append(Unit(text.AsSpan(), i));
         return decoded.ToString();
     }
 
@@ -29,25 +29,38 @@ internal static class JsonString
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Decodes into <paramref name="decoded"/>, which is cleared first and keeps the place of every character.</summary>
-    public static void Decode(string text, int start, int length, DecodedText decoded)
+    /// <summary>
+    /// Decodes into <paramref name="decoded"/>, which is cleared first and keeps the place of every character. What is no escape stands for
+    /// the character behind the backslash, as in JSON5 and YAML.
+    /// </summary>
+    public static void Decode(ReadOnlySpan<char> text, int start, int length, DecodedText decoded)
     {
         decoded.Clear();
-        for (var i = start; i < start + length; i += UnitLength(text, i)) decoded.Add(Unit(text, i), i, i + UnitLength(text, i));
+        var end = start + length;
+        for (var i = start; i < end;)
+        {
+            var plain = text.Slice(i, end - i).IndexOf('\\');
+            if (plain < 0) plain = end - i;
+            decoded.Add(text.Slice(i, plain), i);
+            i += plain;
+            if (i >= end) return;
+            var next = Math.Min(end, i + Math.Max(2, EscapeLength(text, i)));
+            if (next - i > 1 && text[i + 1] is not ('\n' or '\r')) decoded.Add(Unit(text, i), i, next);
+            i = next;
+        }
     }
 
-    /// <summary>The length of the escape at a backslash; throws where it is none.</summary>
-    public static int EscapeLength(string text, int at)
+    /// <summary>The length of the escape at a backslash; 0 where it is none.</summary>
+    public static int EscapeLength(ReadOnlySpan<char> text, int at)
     {
         var kind = at + 1 < text.Length ? text[at + 1] : '\0';
         if (kind is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't') return 2;
-        if (kind == 'u' && at + 6 <= text.Length && TryHex(text.Substring(at + 2, 4), out _)) return 6;
-        throw new JsonSyntaxException("a string has an unknown escape", at);
+        return kind == 'u' && at + 6 <= text.Length && TryHex(text.Slice(at + 2, 4), out _) ? 6 : 0;
     }
 
-    private static int UnitLength(string text, int at) => text[at] == '\\' ? EscapeLength(text, at) : 1;
+    private static int UnitLength(ReadOnlySpan<char> text, int at) => text[at] == '\\' ? EscapeLength(text, at) : 1;
 
-    private static char Unit(string text, int at)
+    private static char Unit(ReadOnlySpan<char> text, int at)
     {
         if (text[at] != '\\') return text[at];
         switch (text[at + 1])
@@ -57,17 +70,27 @@ internal static class JsonString
             case 'n': return '\n';
             case 'r': return '\r';
             case 't': return '\t';
-            case 'u':
-                TryHex(text.Substring(at + 2, 4), out var unit);
-                return unit;
+            case 'u' when at + 6 <= text.Length && TryHex(text.Slice(at + 2, 4), out var unit): return unit;
             default: return text[at + 1];
         }
     }
 
-    private static bool TryHex(string digits, out char unit)
+    private static bool TryHex(ReadOnlySpan<char> digits, out char unit)
     {
-        var valid = ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number);
+        var number = 0;
+        foreach (var c in digits)
+        {
+            var digit = c is >= '0' and <= '9' ? c - '0' : (c | ' ') is >= 'a' and <= 'f' ? (c | ' ') - 'a' + 10 : -1;
+            if (digit < 0)
+            {
+                unit = '\0';
+                return false;
+            }
+
+            number = number * 16 + digit;
+        }
+
         unit = (char)number;
-        return valid;
+        return true;
     }
 }

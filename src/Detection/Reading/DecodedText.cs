@@ -6,9 +6,9 @@ namespace SecretGuard.Detection.Reading;
 /// </summary>
 internal sealed class DecodedText
 {
-    private char[] characters = new char[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private char[] characters = [];
+    private int[] starts = [];
+    private int[] ends = [];
 
     public int Length { get; private set; }
 
@@ -39,6 +39,22 @@ internal sealed class DecodedText
         Length += text.Length;
     }
 
+    /// <summary>Adds text that only together stands for what is written, such as what base64 encodes.</summary>
+    public void Add(ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (var c in text) Add(c, start, end);
+    }
+
+    /// <summary>Adds a part of another text.</summary>
+    public void Add(DecodedText other, int start, int length)
+    {
+        if (Length + length > characters.Length) Grow(Length + length);
+        Array.Copy(other.characters, start, characters, Length, length);
+        Array.Copy(other.starts, start, starts, Length, length);
+        Array.Copy(other.ends, start, ends, Length, length);
+        Length += length;
+    }
+
     /// <summary>Where a part of it is written.</summary>
     public (int Start, int Length) Place(int start, int length)
     {
@@ -49,7 +65,7 @@ internal sealed class DecodedText
 
     private void Grow(int length)
     {
-        var size = Math.Max(length, characters.Length * 2);
+        var size = Math.Max(Math.Max(length, 64), characters.Length * 2);
         Array.Resize(ref characters, size);
         Array.Resize(ref starts, size);
         Array.Resize(ref ends, size);

@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Reading.Data;
+
 namespace SecretGuard.Detection.Reading;
 
 /// <summary>Which reader reads which kind.</summary>
@@ -5,7 +7,7 @@ internal static class Readers
 {
     private static readonly Reader Plain = new PlainReader(Assignment.Style.Quoted);
     private static readonly Reader Lines = new PlainReader(Assignment.Style.Line);
-    private static readonly Reader Elements = new PlainReader(Assignment.Style.Element);
+    private static readonly Reader Xml = new XmlReader();
     private static readonly Reader Json = new JsonSourceReader();
 
     public static Reader Of(TextKind kind) => kind switch
@@ -14,7 +16,7 @@ internal static class Readers
         TextKind.VisualBasic => Plain,
         TextKind.FSharp => Plain,
         TextKind.Json => Json,
-        TextKind.Xml => Elements,
+        TextKind.Xml => Xml,
         TextKind.Env => Lines,
         TextKind.Yaml => Lines,
         TextKind.Ini => Lines,
