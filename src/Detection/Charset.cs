@@ -33,6 +33,15 @@ internal sealed class Charset
     /// <summary>Letters and digits that are hard to mistake for each other, in the order of BIP 173.</summary>
     public static readonly Charset Bech32 = new("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L");
 
+    /// <summary>The scheme, host and port of an address.</summary>
+    public static readonly Charset Origin = new("abcdefghijklmnopqrstuvwxyz0123456789-.:/");
+
+    /// <summary>What an address holds without percent signs: the unreserved characters of RFC 3986.</summary>
+    public static readonly Charset Unreserved = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
+
+    /// <summary>A name, an equals sign and a host: <c>ServiceEndpoint=orders.example.net</c>.</summary>
+    public static readonly Charset Assignment = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=");
+
     /// <summary>The name of a host.</summary>
     public static readonly Charset Host = new("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
