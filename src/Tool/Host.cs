@@ -12,6 +12,7 @@ internal sealed class Host
 
     // Each is looked at when it is needed: `run` starts with every run of every application and needs few of them.
     private readonly bool? isInteractive;
+    private readonly bool? isOutputTerminal;
 
     public TextWriter Out { get => field ??= Console.Out; init; }
 
@@ -21,6 +22,9 @@ internal sealed class Host
 
     /// <summary>Whether somebody can be asked: input and messages are on a terminal.</summary>
     public bool IsInteractive { get => isInteractive ?? (!Console.IsInputRedirected && !Console.IsErrorRedirected); init => isInteractive = value; }
+
+    /// <summary>Whether results are looked at by a person as they are written.</summary>
+    public bool IsOutputTerminal { get => isOutputTerminal ?? !Console.IsOutputRedirected; init => isOutputTerminal = value; }
 
     /// <summary>What is typed, byte by byte.</summary>
     public Func<Stream> OpenTyped { get; init; } = Terminal.OpenInput;

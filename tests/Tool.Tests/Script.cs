@@ -1,12 +1,14 @@
 namespace SecretGuard.Tool.Tests;
 
 /// <summary>
-/// A story in a text file: <c>$ command</c> lines, each followed by what it prints (<c>*</c> stands for anything) and, where it fails, <c>[exit N]</c>;
+/// A story in a text file: <c>$ command</c> lines, each followed by what it prints (<c>*</c> stands for anything, a backslash alone for an empty line) and, where it fails, <c>[exit N]</c>;
 /// <c>-- path --</c> and lines make a file; <c>#</c> is for the reader. In a page of the documentation, the story is in its <c>console</c> blocks, and
 /// an ellipsis stands for anything.
 /// </summary>
 internal sealed class Script
 {
+    private const string EmptyLine = "\\";
+
     private Script(IReadOnlyList<Step> steps) => Steps = steps;
 
     public IReadOnlyList<Step> Steps { get; }
@@ -41,7 +43,7 @@ internal sealed class Script
             if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal)) steps.Add(current = new FileStep(line[3..^3]));
             else if (line.StartsWith("$ ", StringComparison.Ordinal)) steps.Add(current = new CommandStep(line[2..]));
             else if (line.Length == 0 && current is not FileStep) current = null;
-            else current?.Lines.Add(line);
+            else current?.Lines.Add(line == EmptyLine && current is CommandStep ? "" : line);
         }
 
         return new Script(steps);

@@ -17,6 +17,18 @@ internal sealed class Invocation(
 
     public string? this[VerbOption option] => options.GetValueOrDefault(option);
 
+    /// <summary>How it would be typed again.</summary>
+    public string Written(Verb verb) =>
+        string.Join(' ', ["dotnet secretguard", verb.Name, .. options.Select(Written), .. Arguments.Select(Quoted)]);
+
+    private static string Written(KeyValuePair<VerbOption, string?> given) =>
+        given.Value is { } value ? $"{given.Key.Name} {Quoted(value)}" : given.Key.Name;
+
+    private static string Quoted(string word) =>
+        word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || "-_./\\:@".Contains(c, StringComparison.Ordinal))
+            ? word
+            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
     /// <summary>Whether results are wanted as JSON.</summary>
     public bool WantsJson => this[VerbOption.Format] switch
     {

@@ -1,5 +1,6 @@
 using SecretGuard.Detection;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Projects;
 using SecretGuard.Tool.Scan;
 
 namespace SecretGuard.Tool.Verbs;
@@ -7,7 +8,6 @@ namespace SecretGuard.Tool.Verbs;
 /// <summary>Finds secrets in files.</summary>
 internal sealed class ScanVerb : Verb
 {
-    private static readonly VerbOption ReportFormat = new("--format", "FORMAT", "text, json or sarif");
     private static readonly VerbOption MinimumConfidence = new("--min-confidence", "LEVEL", "low, medium (the default) or high");
 
     public override string Name => "scan";
@@ -17,17 +17,15 @@ internal sealed class ScanVerb : Verb
     public override IReadOnlyList<VerbArgument> Arguments =>
         [new("PATH", "files or folders; else the current folder", IsRequired: false, IsMany: true)];
 
-    public override IReadOnlyList<VerbOption> Options => [ReportFormat, MinimumConfidence];
+    public override IReadOnlyList<VerbOption> Options => [MinimumConfidence, .. ScanOutput.Options];
 
     public override int Execute(Invocation call, Host host)
     {
-        var write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text")
-            ?? throw new Failure("'--format' is text, json or sarif");
+        var output = ScanOutput.Of(call, host);
         var scan = new TreeScanner(Minimum(call[MinimumConfidence]), host.CurrentFolder);
         foreach (var path in call.Arguments.Count > 0 ? call.Arguments : ["."]) scan.Scan(host.FullPath(path));
-        var result = scan.Result;
-        write(result, host);
-        return result.IsIncomplete ? ExitCode.Failed : result.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;
+        var isWhole = call.Arguments.Count == 0 && Git.IsRoot(host.CurrentFolder);
+        return output.Finish(scan.Result, isWhole, call.Written(this));
     }
 
     private static Confidence Minimum(string? level) => level switch

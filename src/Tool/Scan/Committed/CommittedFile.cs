@@ -1,0 +1,60 @@
+using SecretGuard.Detection;
+using SecretGuard.Detection.Json;
+
+namespace SecretGuard.Tool.Scan.Committed;
+
+/// <summary>
+/// A JSON file of ours that came with a repository, so whoever wrote to that wrote it: its faults are told with their place, and nothing
+/// of it is repeated.
+/// </summary>
+/// <param name="what">What it is: <c>the baseline</c>.</param>
+/// <param name="path">Full.</param>
+internal sealed class CommittedFile(string what, string path)
+{
+    private const int Version = 1;
+    private string text = "";
+
+    /// <summary>Reads an object of version 1.</summary>
+    /// <param name="largest">In bytes.</param>
+    public JsonValue Read(long largest)
+    {
+        if (!File.Exists(path)) throw new Failure($"there is no file '{path}'");
+        if (new FileInfo(path).Length > largest) throw new Failure($"{what} '{path}' is larger than {largest / 1024} KiB");
+        text = File.ReadAllText(path);
+        JsonValue root;
+        try
+        {
+            root = JsonValue.Read(text);
+        }
+        catch (JsonSyntaxException e)
+        {
+            throw Fault(e.Position, "this is no JSON: " + e.Message);
+        }
+
+        Require(root, JsonTokenKind.ObjectStart, "the file is not an object");
+        var version = root["version"] ?? throw Fault(root.Position, "it has no 'version'");
+        return version is { Kind: JsonTokenKind.Literal, Text: "1" } ? root : throw Fault(version.Position, $"it has another version than {Version}, which is what this secretguard reads");
+    }
+
+    public void Require(JsonValue value, JsonTokenKind kind, string fault)
+    {
+        if (value.Kind != kind) throw Fault(value.Position, fault);
+    }
+
+    /// <summary>Stops at a member that is not among those known: a typing error would be silent otherwise.</summary>
+    public void RequireMembers(JsonValue value, params ReadOnlySpan<string> known)
+    {
+        foreach (var (name, member) in value.Members)
+        {
+            if (!known.Contains(name)) throw Fault(member.Position, $"the name in front of this is none of: {string.Join(", ", known)}");
+        }
+    }
+
+    public Failure Fault(JsonValue value, string fault) => Fault(value.Position, fault);
+
+    private Failure Fault(int position, string fault)
+    {
+        var (line, column) = new TextLines(text).At(position);
+        return new Failure($"{what} '{path}' cannot be used", $"line {line}, column {column}: {fault}");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using SecretGuard.Tool.Output;
+
+namespace SecretGuard.Tool.Scan.Reports;
+
+/// <summary>For programs; docs/scan.md describes it, and members are only ever added.</summary>
+internal static class JsonReport
+{
+    public static void Write(ScanResult scan, ReportContext context) =>
+        JsonOutput.Write(context.Output, json =>
+        {
+            WriteArray(json, "findings", scan.Findings, WriteFinding);
+            WriteArray(json, "accepted", scan.Accepted, WriteAccepted);
+            WriteArray(json, "skipped", scan.Skipped, WriteSkipped);
+            WriteArray(json, "notes", scan.Notes, WriteNote);
+        });
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> members)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            members(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Located found)
+    {
+        json.WriteString("rule", found.Rule.Slug);
+        json.WriteString("diagnostic", found.Diagnostic);
+        json.WriteString("path", found.Path);
+        json.WriteNumber("line", found.Start.Line);
+        json.WriteNumber("column", found.Start.Column);
+        json.WriteNumber("endLine", found.End.Line);
+        json.WriteNumber("endColumn", found.End.Column);
+        json.WriteString("confidence", ScanReports.Word(found.Confidence));
+        json.WriteString("fingerprint", found.Fingerprint);
+        json.WriteString("message", found.Message);
+        if (found.Commit is { } commit) json.WriteString("commit", commit);
+    }
+
+    private static void WriteAccepted(Utf8JsonWriter json, Accepted accepted)
+    {
+        json.WriteString("by", ScanReports.Word(accepted.By));
+        WriteFinding(json, accepted.Finding);
+    }
+
+    private static void WriteSkipped(Utf8JsonWriter json, Skipped skip)
+    {
+        json.WriteString("path", skip.Path);
+        json.WriteString("reason", skip.Reason);
+    }
+
+    private static void WriteNote(Utf8JsonWriter json, Note note)
+    {
+        json.WriteString("path", note.Path);
+        json.WriteNumber("line", note.Line);
+        json.WriteString("message", note.Message);
+    }
+}

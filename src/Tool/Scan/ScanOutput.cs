@@ -1,0 +1,103 @@
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
+using SecretGuard.Tool.Scan.Committed;
+using SecretGuard.Tool.Scan.Reports;
+
+namespace SecretGuard.Tool.Scan;
+
+/// <summary>What is done with what a scan found: what is accepted, how the rest is told, and the exit code.</summary>
+internal sealed class ScanOutput
+{
+    private static readonly VerbOption ReportFormat = new("--format", "FORMAT", "text, json, sarif or html");
+    private static readonly VerbOption OutputFile = new("--output", "FILE", "write the report to a file");
+    private static readonly VerbOption BaselineFile = new(
+        "--baseline",
+        "FILE",
+        $"the findings that are accepted; else '{Baseline.FileName}' at the repository's root, where there is one");
+    private static readonly VerbOption NoBaseline = new("--no-baseline", null, "tell what the baseline accepts, too");
+    private static readonly VerbOption WriteBaseline = new("--write-baseline", "FILE", "accept everything that is found, in this file, instead of telling it");
+
+    private readonly Invocation call;
+    private readonly Host host;
+    private readonly Action<ScanResult, ReportContext> write;
+    private readonly string root;
+    private readonly Baseline? baseline;
+
+    private ScanOutput(Invocation call, Host host)
+    {
+        this.call = call;
+        this.host = host;
+        write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text") ?? throw new Failure("'--format' is text, json, sarif or html");
+        root = Git.Root(host.CurrentFolder) ?? host.CurrentFolder;
+        if (call.Has(NoBaseline) && (call.Has(BaselineFile) || call.Has(WriteBaseline))) throw new Failure("'--no-baseline' excludes the other options of the baseline");
+        baseline = ReadBaseline();
+    }
+
+    public static IReadOnlyList<VerbOption> Options => [ReportFormat, OutputFile, BaselineFile, NoBaseline, WriteBaseline];
+
+    /// <summary>Reads options, and the files that they name: what is wrong with them is told before anything is searched.</summary>
+    public static ScanOutput Of(Invocation call, Host host) => new(call, host);
+
+    /// <summary>Tells the result and gives the exit code.</summary>
+    /// <param name="found">What was found, before the baseline.</param>
+    /// <param name="isWhole">Whether the whole repository was searched as it is, so that what was not found is not there.</param>
+    /// <param name="command">How the scan was called.</param>
+    public int Finish(ScanResult found, bool isWhole, string command)
+    {
+        if (call[WriteBaseline] is { } path) return Accept(found, isWhole, host.FullPath(path));
+        var result = baseline?.Apply(found) ?? found;
+        Report(result, command);
+        if (isWhole && baseline?.Stale(result) is > 0 and var stale)
+        {
+            new Messages(host).Hint($"the baseline accepts {ScanReports.Count(stale, "finding")} that there is no more: --write-baseline drops what is not needed");
+        }
+        return result.IsIncomplete ? ExitCode.Failed : result.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private void Report(ScanResult result, string command)
+    {
+        if (call[OutputFile] is not { } path)
+        {
+            write(result, new(host.Out, host, IsColoured(), root, command));
+            return;
+        }
+
+        var full = host.FullPath(path);
+        using (var file = new StreamWriter(full)) write(result, new(file, host, IsColoured: false, root, command));
+        host.Out.WriteLine($"{TextReport.Summary(result)}: '{path}'");
+    }
+
+    private bool IsColoured() =>
+        host.IsOutputTerminal && string.IsNullOrEmpty(host.Variable("NO_COLOR")) && host.Variable("TERM") != "dumb";
+
+    private Baseline? ReadBaseline()
+    {
+        if (call[BaselineFile] is { } named) return Baseline.Read(host.FullPath(named));
+        var usual = Path.Combine(root, Baseline.FileName);
+        return !call.Has(NoBaseline) && File.Exists(usual) ? Baseline.Read(usual) : null;
+    }
+
+    private int Accept(ScanResult found, bool isWhole, string path)
+    {
+        if (found.IsIncomplete)
+        {
+            Report(found, "");
+            throw new Failure("not everything could be read, and the baseline was not written");
+        }
+
+        // What was not searched this time stays accepted.
+        var kept = !isWhole && File.Exists(path) ? Baseline.Read(path) : null;
+        var written = Baseline.Of(found, kept);
+        written.Write(path);
+        host.Out.WriteLine($"accepted {ScanReports.Count(written.Count, "finding")} in '{path}'");
+        if (Git.Root(Path.GetDirectoryName(path)!) is { } repository && !Merges(repository, path))
+        {
+            new Messages(host).Hint($"so that branches merge it without a conflict, a line for '.gitattributes': {Path.GetFileName(path)} merge=union");
+        }
+        return ExitCode.Done;
+    }
+
+    private static bool Merges(string repository, string path) =>
+        GitCommand.Ask(repository, "check-attr", "merge", "--", path) is not { } answer || answer.EndsWith(": union", StringComparison.Ordinal);
+}
