@@ -11,6 +11,14 @@ namespace SecretGuard.Detection
     internal static class Polyfills
     {
         public static bool Contains(this string text, string part, StringComparison comparison) => text.IndexOf(part, comparison) >= 0;
+
+        extension(ObjectDisposedException)
+        {
+            public static void ThrowIf(bool condition, object instance)
+            {
+                if (condition) throw new ObjectDisposedException(instance.GetType().Name);
+            }
+        }
     }
 }
 #endif
