@@ -79,6 +79,7 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
         var value = candidate.Value.ToString();
         if ((candidate.IsDecoded ? KnownFormats.Find(value) : null) is { } token) return token;
         if (ConnectionStrings.Find(value) is { } connection) return connection;
+        if (candidate.IsComparison) return default;
         if (SecretNames.IsSecret(candidate.Name) && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
         return NamedValues.Judge(candidate.Name, candidate.Value, candidate.Role, setting);
     }

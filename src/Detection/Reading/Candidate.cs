@@ -15,7 +15,8 @@ internal readonly ref struct Candidate
     /// <param name="start">Where the value starts in the text.</param>
     /// <param name="role">What the place makes of the value, whatever its name: <see cref="NameKind.Password"/> for an argument of NetworkCredential.</param>
     /// <param name="group">The same number for all members of one object, element or section; 0 where there is no such thing.</param>
-    public Candidate(ReadOnlySpan<char> name, ReadOnlySpan<char> value, int start, NameKind role = NameKind.Ordinary, int group = 0)
+    /// <param name="isComparison">Whether the name is only compared with the value: <c>password == "…"</c>.</param>
+    public Candidate(ReadOnlySpan<char> name, ReadOnlySpan<char> value, int start, NameKind role = NameKind.Ordinary, int group = 0, bool isComparison = false)
     {
         Name = name;
         Value = value;
@@ -23,10 +24,11 @@ internal readonly ref struct Candidate
         Length = value.Length;
         Role = role;
         Group = group;
+        IsComparison = isComparison;
     }
 
     /// <summary>A value that is written otherwise than it reads: with escapes, or in several pieces.</summary>
-    public Candidate(ReadOnlySpan<char> name, DecodedText value, NameKind role = NameKind.Ordinary, int group = 0)
+    public Candidate(ReadOnlySpan<char> name, DecodedText value, NameKind role = NameKind.Ordinary, int group = 0, bool isComparison = false)
     {
         decoded = value;
         Name = name;
@@ -34,6 +36,7 @@ internal readonly ref struct Candidate
         (Start, Length) = value.Place(0, value.Length);
         Role = role;
         Group = group;
+        IsComparison = isComparison;
     }
 
     public ReadOnlySpan<char> Name { get; }
@@ -50,6 +53,9 @@ internal readonly ref struct Candidate
     public NameKind Role { get; }
 
     public int Group { get; }
+
+    /// <summary>Whether what the name says is compared with the value, so that it may be anything.</summary>
+    public bool IsComparison { get; }
 
     /// <summary>Whether the value reads otherwise than the text does.</summary>
     public bool IsDecoded => decoded is not null;

@@ -48,7 +48,7 @@ internal abstract class CandidateSink
                 moved.Add(candidate.Value[i], start, start + length);
             }
 
-            outer.Add(new Candidate(candidate.Name, moved, candidate.Role, candidate.Group));
+            outer.Add(new Candidate(candidate.Name, moved, candidate.Role, candidate.Group, candidate.IsComparison));
         }
 
         protected abstract (int Start, int Length) OuterPlace(int start, int length);
@@ -60,8 +60,9 @@ internal abstract class CandidateSink
 
         public override void Add(in Candidate candidate)
         {
+            var start = candidate.Start + offset;
             if (candidate.IsDecoded) base.Add(candidate);
-            else outer.Add(new Candidate(candidate.Name, candidate.Value, candidate.Start + offset, candidate.Role, candidate.Group));
+            else outer.Add(new Candidate(candidate.Name, candidate.Value, start, candidate.Role, candidate.Group, candidate.IsComparison));
         }
 
         protected override (int Start, int Length) OuterPlace(int start, int length) => (start + offset, length);

@@ -60,7 +60,10 @@ internal sealed class DecodedText
     {
         if (Length == 0) return (0, 0);
         if (length == 0) return (start < Length ? starts[start] : ends[Length - 1], 0);
-        return (starts[start], ends[start + length - 1] - starts[start]);
+
+        // Pieces may be in another order than they are written in; then its first character stands for the part.
+        var end = ends[start + length - 1];
+        return (starts[start], (end < starts[start] ? ends[start] : end) - starts[start]);
     }
 
     private void Grow(int length)

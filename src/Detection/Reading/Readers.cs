@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Reading.Code;
+using SecretGuard.Detection.Reading.CSharp;
 using SecretGuard.Detection.Reading.Data;
 
 namespace SecretGuard.Detection.Reading;
@@ -8,11 +10,12 @@ internal static class Readers
     private static readonly Reader Plain = new PlainReader(Assignment.Style.Quoted);
     private static readonly Reader Lines = new PlainReader(Assignment.Style.Line);
     private static readonly Reader Xml = new XmlReader();
+    private static readonly Reader CSharp = new CodeReader(() => new CSharpLexer());
     private static readonly Reader Json = new JsonSourceReader();
 
     public static Reader Of(TextKind kind) => kind switch
     {
-        TextKind.CSharp => Plain,
+        TextKind.CSharp => CSharp,
         TextKind.VisualBasic => Plain,
         TextKind.FSharp => Plain,
         TextKind.Json => Json,

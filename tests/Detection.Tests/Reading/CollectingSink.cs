@@ -25,8 +25,9 @@ internal sealed class CollectingSink : CandidateSink
             candidate.Value.ToString(),
             candidate.Role,
             text.Substring(candidate.Start, candidate.Length),
-            candidate.Group));
+            candidate.Group,
+            candidate.IsComparison));
 
     /// <param name="Raw">What stands in the text at the candidate's place.</param>
-    internal sealed record Row(string Name, string Value, NameKind Role, string Raw, int Group);
+    internal sealed record Row(string Name, string Value, NameKind Role, string Raw, int Group, bool IsComparison);
 }
