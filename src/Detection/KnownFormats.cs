@@ -43,11 +43,122 @@ internal static class KnownFormats
         AzureSignalR.Provider,
         AzureStaticWebApps.Provider,
         AzureStorage.Provider,
+        Duende.Provider,
         EntraId.Provider,
         GitHub.Provider,
         GitLab.Provider,
+        Imgur.Provider,
+        InfluxDb.Provider,
+        Infracost.Provider,
+        Inngest.Provider,
+        Instagram.Provider,
+        Intercom.Provider,
+        Intra42.Provider,
+        Ionic.Provider,
+        IpData.Provider,
+        IpInfo.Provider,
+        IpStack.Provider,
+        Iterable.Provider,
+        Jenkins.Provider,
+        JetBrains.Provider,
+        Jina.Provider,
+        Jotform.Provider,
+        JumpCloud.Provider,
+        Keycloak.Provider,
+        Kickbox.Provider,
+        Klarna.Provider,
+        Klaviyo.Provider,
+        Koyeb.Provider,
+        Kraken.Provider,
+        Kubernetes.Provider,
+        KuCoin.Provider,
+        Langfuse.Provider,
+        LangSmith.Provider,
+        Lark.Provider,
+        LaunchDarkly.Provider,
+        Line.Provider,
+        Linear.Provider,
+        LinkedIn.Provider,
+        Linode.Provider,
+        Liveblocks.Provider,
+        LiveKit.Provider,
+        LlamaCloud.Provider,
+        Lob.Provider,
+        Loggly.Provider,
+        Lokalise.Provider,
+        Looker.Provider,
+        LuckyPenny.Provider,
+        Mailchimp.Provider,
+        MailerSend.Provider,
+        Mailgun.Provider,
+        Mailjet.Provider,
+        Mailtrap.Provider,
+        Make.Provider,
+        Mapbox.Provider,
+        Mattermost.Provider,
+        MaxMind.Provider,
+        Mem0.Provider,
+        Mercury.Provider,
+        MessageBird.Provider,
+        Metabase.Provider,
+        MicrosoftTeams.Provider,
+        Miro.Provider,
+        Mistral.Provider,
+        Mixpanel.Provider,
+        Modal.Provider,
+        Mollie.Provider,
+        MongoDb.Provider,
+        Mux.Provider,
+        N8n.Provider,
+        Neon.Provider,
+        Netlify.Provider,
+        NetSuite.Provider,
+        NewRelic.Provider,
+        NewsApi.Provider,
+        Ngrok.Provider,
+        Notion.Provider,
         Npm.Provider,
         NuGet.Provider,
+        Nvidia.Provider,
+        Nylas.Provider,
+        OctopusDeploy.Provider,
+        Okta.Provider,
+        OneLogin.Provider,
+        OnePassword.Provider,
+        OneSignal.Provider,
+        Onfido.Provider,
+        OpenAi.Provider,
+        OpenExchangeRates.Provider,
+        OpenRouter.Provider,
+        OpenShift.Provider,
+        OpenWeather.Provider,
+        Opsgenie.Provider,
+        OracleCloud.Provider,
+        Ory.Provider,
+        Outline.Provider,
+        Paddle.Provider,
+        PagerDuty.Provider,
+        PayPal.Provider,
+        Paystack.Provider,
+        Perplexity.Provider,
+        Persona.Provider,
+        Pinecone.Provider,
+        Pipedrive.Provider,
+        Plaid.Provider,
+        PlanetScale.Provider,
+        Polar.Provider,
+        Portainer.Provider,
+        PostHog.Provider,
+        Postman.Provider,
+        Postmark.Provider,
+        PowerAutomate.Provider,
+        Prefect.Provider,
+        PubNub.Provider,
+        Pulumi.Provider,
+        Pushbullet.Provider,
+        Pusher.Provider,
+        Pushover.Provider,
+        PyPi.Provider,
         SendGrid.Provider,
         Slack.Provider,
         Stripe.Provider,
@@ -61,6 +172,7 @@ internal static class KnownFormats
 
     private static readonly (string Word, TokenFormat Format)[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => (name, format)))];
     private static readonly AnchorSet Anchors = new(Anchored.Select(entry => entry.Anchor));
+    private static readonly AnchorSet NamedWords = new(Named.Select(entry => entry.Word));
 
     /// <summary>The first token in a text; null where there is none.</summary>
     public static Finding? Find(string text) => Find(text.AsSpan(), 0);
@@ -91,13 +203,17 @@ internal static class KnownFormats
     /// <param name="value">The value.</param>
     public static Finding? FindNamed(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (value.IsEmpty) return null;
-        var squeezed = Words.Squeeze(name);
-        foreach (var (word, format) in Named)
+        if (value.Length == 0) return null;
+        var squeezed = Words.Squeeze(name).AsSpan();
+        for (var at = NamedWords.Next(squeezed, 0); at >= 0; at = NamedWords.Next(squeezed, at + 1))
         {
-            if (!squeezed.Contains(word, StringComparison.Ordinal) || format.Shape.Match(value, 0) != value.Length) continue;
-            if (!IsRandom(format, default, value) || format.Check?.Invoke(value) == false) continue;
-            return new Finding(format.Rule, 0, value.Length, format.Confidence, Reason.FormUnderName);
+            foreach (var hit in NamedWords.At(squeezed, at))
+            {
+                var format = Named[hit].Format;
+                if (format.Shape.Match(value, 0) != value.Length) continue;
+                if (!IsRandom(format, default, value) || format.Check?.Invoke(value) == false) continue;
+                return new Finding(format.Rule, 0, value.Length, format.Confidence, Reason.FormUnderName);
+            }
         }
 
         return null;
