@@ -42,6 +42,12 @@ internal sealed class Charset
     /// <summary>A name, an equals sign and a host: <c>ServiceEndpoint=orders.example.net</c>.</summary>
     public static readonly Charset Assignment = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=");
 
+    /// <summary>What a GUID is written with.</summary>
+    public static readonly Charset HexDash = new("0123456789abcdefABCDEF-");
+
+    /// <summary>What Checkout.com's keys end in: one more digit of base 32, or one of its own.</summary>
+    public static readonly Charset CheckoutEnd = new("abcdefghijklmnopqrstuvwxyz234567*#$=");
+
     /// <summary>The name of a host.</summary>
     public static readonly Charset Host = new("abcdefghijklmnopqrstuvwxyz0123456789-.");
 

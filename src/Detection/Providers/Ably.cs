@@ -17,5 +17,6 @@ internal static class Ably
         });
 
     private static string Key(int secret) =>
-        Sample.Of(Charset.Base62, "app", 6) + "." + Sample.Of(Charset.Base62, "key", 6) + ":" + Sample.Of(Charset.Base64Url, "ably", secret);
+        Sample.Of(Charset.Base62, "app", 6) + "." + Sample.Of(Charset.Base62, "key", 6) + ":"
+            + Sample.Of(Charset.Base64Url, "ably", secret);
 }

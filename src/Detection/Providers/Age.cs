@@ -16,6 +16,10 @@ internal static class Age
         {
             Check = Bech32.IsValid,
             Finds = [() => Bech32.Write(prefix, Sample.Of(Charset.Bech32, prefix, 52))],
-            Ignores = [() => Sample.After(prefix + "1", Charset.Bech32, 58), () => Bech32.Write("age", Sample.Of(Charset.Bech32, prefix, 52))],
+            Ignores =
+            [
+                () => Sample.After(prefix + "1", Charset.Bech32, 58),
+                () => Bech32.Write("age", Sample.Of(Charset.Bech32, prefix, 52)),
+            ],
         };
 }

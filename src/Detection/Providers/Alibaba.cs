@@ -18,7 +18,10 @@ internal static class Alibaba
             Names = ["alibaba", "aliyun", "alicloud", "oss"],
             Mix = Mix.DigitAndCases,
         },
-        new TokenFormat("alibaba-dashscope-api-key", "Alibaba Cloud Model Studio API key", Shape.AfterAnchor.Then("sk-").Then(Charset.HexLower, 32))
+        new TokenFormat(
+            "alibaba-dashscope-api-key",
+            "Alibaba Cloud Model Studio API key",
+            Shape.AfterAnchor.Then("sk-").Then(Charset.HexLower, 32))
         {
             Names = ["dashscope", "qwen", "bailian"],
             Finds = [() => Sample.After("sk-", Charset.HexLower, 32)],

@@ -14,6 +14,10 @@ internal static class Apollo
         {
             Mix = Mix.DigitAndCases,
             Finds = [() => "service:" + "shop-graph" + ":" + Sample.Of(Charset.Base64Url, "apollo", 22)],
-            Ignores = [() => "service:" + "shop-graph" + ":" + "handle-incoming-orders", () => "service:" + "shop" + ":" + Sample.Of(Charset.Base64Url, "apollo", 21)],
+            Ignores =
+            [
+                () => "service:" + "shop-graph" + ":" + "handle-incoming-orders",
+                () => "service:" + "shop" + ":" + Sample.Of(Charset.Base64Url, "apollo", 21),
+            ],
         });
 }

@@ -10,11 +10,17 @@ internal static class Apple
         {
             Names = ["apple", "appspecific", "notarytool", "notarization", "altool"],
             Finds = [() => Words("mint", "fern", "kale", "iris")],
-            Ignores = [() => Words("mint", "fern", "kale"), () => Words("Mint", "fern", "kale", "iris"), () => Words("xxxx", "xxxx", "xxxx", "xxxx")],
+            Ignores =
+            [
+                () => Words("mint", "fern", "kale"),
+                () => Words("Mint", "fern", "kale", "iris"),
+                () => Words("xxxx", "xxxx", "xxxx", "xxxx"),
+            ],
         });
 
     private static Shape Password =>
-        Shape.AfterAnchor.Then(Charset.Lower, 4).Then("-").Then(Charset.Lower, 4).Then("-").Then(Charset.Lower, 4).Then("-").Then(Charset.Lower, 4);
+        Shape.AfterAnchor.Then(Charset.Lower, 4).Then("-").Then(Charset.Lower, 4).Then("-").Then(Charset.Lower, 4).Then("-")
+            .Then(Charset.Lower, 4);
 
     private static string Words(params string[] words) => string.Join("-", words);
 }

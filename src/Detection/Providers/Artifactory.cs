@@ -21,5 +21,6 @@ internal static class Artifactory
 
     // `reftkn:01:`, when it ends in seconds, a colon and random letters and digits.
     private static bool HoldsTime(ReadOnlySpan<char> token) =>
-        EncodedText.StartsWith(token, "reftkn:0") && EncodedText.Decode(token)!.Skip("reftkn:01:".Length).Take(10).All(c => c is >= (byte)'0' and <= (byte)'9');
+        EncodedText.StartsWith(token, "reftkn:0")
+            && EncodedText.Decode(token)!.Skip("reftkn:01:".Length).Take(10).All(c => c is >= (byte)'0' and <= (byte)'9');
 }

@@ -34,7 +34,11 @@ internal static class Aws
             "FQoGZXIvYXdz",
             "FQoDYXdz")
         {
-            Finds = [() => "IQoJb3JpZ2luX2Vj" + Sample.Of(Charset.Base64, "sts", 800), () => "FwoGZXIvYXdz" + Sample.Of(Charset.Base64, "sts", 300)],
+            Finds =
+            [
+                () => "IQoJb3JpZ2luX2Vj" + Sample.Of(Charset.Base64, "sts", 800),
+                () => "FwoGZXIvYXdz" + Sample.Of(Charset.Base64, "sts", 300),
+            ],
             Ignores = [() => "IQoJb3JpZ2luX2Vj" + Sample.Of(Charset.Base64, "sts", 100), () => "FwoGZXIvYXdz" + new string('A', 300)],
         },
         new TokenFormat(
@@ -44,7 +48,11 @@ internal static class Aws
             "ABSK" + BedrockName)
         {
             Finds = [() => "ABSK" + BedrockName + Sample.Of(Charset.Base64, "bedrock", 109) + "="],
-            Ignores = [() => "ABSK" + BedrockName + Sample.Of(Charset.Base64, "bedrock", 40), () => "ABSK" + Sample.Of(Charset.Base64, "bedrock", 128)],
+            Ignores =
+            [
+                () => "ABSK" + BedrockName + Sample.Of(Charset.Base64, "bedrock", 40),
+                () => "ABSK" + Sample.Of(Charset.Base64, "bedrock", 128),
+            ],
         },
         new TokenFormat(
             "aws-bedrock-short-term-key",
@@ -74,11 +82,18 @@ internal static class Aws
             Finds = [() => "Atzr|IwEB" + Sample.Of(Charset.Base64Url, "lwa", 340).Replace('-', 'a').Replace('_', 'b')],
             Ignores = [() => "Atzr|IwEB" + Sample.Of(Charset.Base62, "lwa", 60), () => "Atza|" + "amount"],
         },
-        new TokenFormat("aws-cognito-client-secret", "Amazon Cognito client secret", Shape.AfterAnchor.Then(Charset.LowerAlphanumeric, 50, 52))
+        new TokenFormat(
+            "aws-cognito-client-secret",
+            "Amazon Cognito client secret",
+            Shape.AfterAnchor.Then(Charset.LowerAlphanumeric, 50, 52))
         {
             Names = ["cognito"],
             Finds = [() => Sample.Of(Charset.LowerAlphanumeric, "cognito", 51), () => Sample.Of(Charset.LowerAlphanumeric, "cognito", 52)],
-            Ignores = [() => Sample.Of(Charset.LowerAlphanumeric, "cognito", 26), () => "us-east-1" + "_" + Sample.Of(Charset.Base62, "pool", 9)],
+            Ignores =
+            [
+                () => Sample.Of(Charset.LowerAlphanumeric, "cognito", 26),
+                () => "us-east-1" + "_" + Sample.Of(Charset.Base62, "pool", 9),
+            ],
         },
         new TokenFormat("aws-ses-smtp-password", "Amazon SES SMTP password", Charset.Base64, 44)
         {

@@ -30,8 +30,8 @@ internal static class Azure
         {
             Names =
             [
-                "azureopenai", "cognitive", "azurespeech", "speechkey", "translator", "computervision", "formrecognizer", "documentintelligence",
-                "textanalytics", "contentmoderator", "ocpapim", "apimsubscription", "subscriptionkey", "bingsearch", "azureai",
+                "azureopenai", "cognitive", "azurespeech", "speechkey", "translator", "computervision", "formrecognizer",
+                "documentintelligence", "textanalytics", "contentmoderator", "ocpapim", "apimsubscription", "subscriptionkey", "bingsearch", "azureai",
             ],
             Ignores = [() => Sample.Guid("subscription")],
         },
@@ -51,11 +51,18 @@ internal static class Azure
             Names = ["userpwd", "publishprofile", "publishsettings", "webdeploy", "msdeploy"],
             Mix = Mix.DigitAndCases,
         },
-        new TokenFormat("azure-direct-line-secret", "Azure Bot Service Direct Line secret", Shape.AfterAnchor.Then(Charset.Base64Url, 11).Then(".").Then(Charset.Base64Url, 43))
+        new TokenFormat(
+            "azure-direct-line-secret",
+            "Azure Bot Service Direct Line secret",
+            Shape.AfterAnchor.Then(Charset.Base64Url, 11).Then(".").Then(Charset.Base64Url, 43))
         {
             Names = ["directline", "webchat", "bot"],
             Mix = Mix.DigitAndCases,
             Finds = [() => Sample.Of(Charset.Base62, "direct", 11) + "." + Sample.Of(Charset.Base64Url, "line", 43)],
-            Ignores = [() => Sample.Of(Charset.Base62, "direct", 11) + "." + Sample.Of(Charset.Base64Url, "line", 42), () => "microsoft.bot"],
+            Ignores =
+            [
+                () => Sample.Of(Charset.Base62, "direct", 11) + "." + Sample.Of(Charset.Base64Url, "line", 42),
+                () => "microsoft.bot",
+            ],
         });
 }

@@ -16,9 +16,14 @@ internal static class AzureAppConfiguration
         {
             Before = new Lead(Charset.Origin, 9, 120),
             Mix = Mix.DigitAndCases,
-            Finds = [() => Connection(Sample.Of(Charset.Base64, "secret", 43) + "="), () => Connection(AzureKeys.Annotate("config", 52, "AAAA"))],
+            Finds =
+            [
+                () => Connection(Sample.Of(Charset.Base64, "secret", 43) + "="),
+                () => Connection(AzureKeys.Annotate("config", 52, "AAAA")),
+            ],
             Ignores = [() => Connection(Sample.Of(Charset.Base64, "secret", 20)), () => Connection("{secret}")],
         });
 
-    private static string Connection(string secret) => "https://settings" + Host + "0-l8-s0:" + Sample.Of(Charset.Base62, "id", 20) + ";Secret=" + secret;
+    private static string Connection(string secret) =>
+        "https://settings" + Host + "0-l8-s0:" + Sample.Of(Charset.Base62, "id", 20) + ";Secret=" + secret;
 }

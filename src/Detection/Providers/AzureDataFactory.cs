@@ -9,7 +9,8 @@ internal static class AzureDataFactory
         new TokenFormat(
             "azure-integration-runtime-key",
             "Azure Data Factory integration runtime key",
-            Shape.AfterAnchor.ThenGuid().Then("@").Then(Charset.Dotted, 3, 63).Then("@").Then(Charset.Assignment, 1, 120).Then("@").Then(Charset.Base64, 43).Then("="),
+            Shape.AfterAnchor.ThenGuid().Then("@").Then(Charset.Dotted, 3, 63).Then("@").Then(Charset.Assignment, 1, 120)
+                .Then("@").Then(Charset.Base64, 43).Then("="),
             "IR@")
         {
             Finds = [() => Key("eu", 43), () => Key("ServiceEndpoint=orders.westeurope.datafactory.azure.net", 43)],

@@ -4,25 +4,27 @@ namespace SecretGuard.Detection.Providers;
 internal static class AzureKeys
 {
     /// <summary>64 bytes in base64.</summary>
-    public static TokenFormat Of64Bytes(string slug, string title, string signature) => Signed(slug, title, signature, Charset.Base64, 76, 6, "==");
+    public static TokenFormat Of64Bytes(string slug, string title, string signature) =>
+        Signed(slug, title, signature, Charset.Base64, 76, 6, "==");
 
     /// <summary>32 bytes in base64.</summary>
-    public static TokenFormat Of32Bytes(string slug, string title, string signature) => Signed(slug, title, signature, Charset.Base64, 33, 6, "=");
+    public static TokenFormat Of32Bytes(string slug, string title, string signature) =>
+        Signed(slug, title, signature, Charset.Base64, 33, 6, "=");
 
     /// <summary>Characters of one set, with the signature somewhere in their middle.</summary>
     /// <param name="slug">The rule's name.</param>
     /// <param name="title">A noun phrase.</param>
     /// <param name="signature">The service's letters.</param>
-    /// <param name="charset">What stands around them.</param>
+    /// <param name="set">What stands around them.</param>
     /// <param name="before">How many before.</param>
     /// <param name="behind">How many behind.</param>
     /// <param name="padding">The equals signs at the end.</param>
-    public static TokenFormat Signed(string slug, string title, string signature, Charset charset, int before, int behind, string padding = "")
+    public static TokenFormat Signed(string slug, string title, string signature, Charset set, int before, int behind, string padding = "")
     {
-        var shape = Shape.AfterAnchor.Then(charset, behind);
+        var shape = Shape.AfterAnchor.Then(set, behind);
         return new(slug, title, padding.Length == 0 ? shape : shape.Then(padding), signature)
         {
-            Before = new Lead(charset, before, before),
+            Before = new Lead(set, before, before),
             Mix = Mix.DigitAndCases,
             Finds = [() => Key(before, behind)],
             Ignores =
@@ -30,7 +32,7 @@ internal static class AzureKeys
                 () => Key(before - 1, behind),
                 () => Key(before + 1, behind),
                 () => Key(before, behind - 1),
-                () => Sample.Of(charset, slug, before + signature.Length + behind) + padding,
+                () => Sample.Of(set, slug, before + signature.Length + behind) + padding,
             ],
         };
 
@@ -50,5 +52,6 @@ internal static class AzureKeys
 
     /// <summary>An example of the common form.</summary>
     public static string Annotate(string seed, int before, string signature) =>
-        Sample.Of(Charset.Base62, seed, before) + "JQQJ99" + Sample.Of(Charset.Base62, seed + signature, 18) + signature + Sample.Of(Charset.Base62, signature, 4);
+        Sample.Of(Charset.Base62, seed, before) + "JQQJ99" + Sample.Of(Charset.Base62, seed + signature, 18) + signature
+            + Sample.Of(Charset.Base62, signature, 4);
 }

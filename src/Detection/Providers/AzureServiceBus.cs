@@ -10,7 +10,11 @@ internal static class AzureServiceBus
         "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas#regenerating-keys",
         AzureKeys.Of32Bytes("azure-service-bus-key", "Azure Service Bus access key", "+ASb"),
         AzureKeys.Of32Bytes("azure-event-hubs-key", "Azure Event Hubs access key", "+AEh"),
-        new TokenFormat("azure-messaging-sas", "Azure messaging shared access signature", Shape.AfterAnchor.Then(Charset.Url, 60, 800), "SharedAccessSignature sr=")
+        new TokenFormat(
+            "azure-messaging-sas",
+            "Azure messaging shared access signature",
+            Shape.AfterAnchor.Then(Charset.Url, 60, 800),
+            "SharedAccessSignature sr=")
         {
             Check = token => UrlSignature.IsIn(token) && UrlSignature.Has(token, "se="),
             Finds = [() => Token(43)],

@@ -25,6 +25,10 @@ internal static class AzureSignalR
                 () => "https://chat" + anchor + Sample.Of(Charset.Base64, slug, 86) + "==",
                 () => "https://chat" + anchor + AzureKeys.Annotate(slug, 52, "AAAA"),
             ],
-            Ignores = [() => "https://chat" + anchor + Sample.Of(Charset.Base64, slug, 20), () => "https://chat" + anchor + new string('x', 44)],
+            Ignores =
+            [
+                () => "https://chat" + anchor + Sample.Of(Charset.Base64, slug, 20),
+                () => "https://chat" + anchor + new string('x', 44),
+            ],
         };
 }

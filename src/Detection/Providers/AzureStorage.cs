@@ -9,7 +9,10 @@ internal static class AzureStorage
         "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
         "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys",
         AzureKeys.Of64Bytes("azure-storage-key", "Azure Storage account key", "+ASt"),
-        new TokenFormat("azure-legacy-account-key", "Azure account key of the first kind", Shape.AfterAnchor.Then(Charset.Base64, 86).Then("=="))
+        new TokenFormat(
+            "azure-legacy-account-key",
+            "Azure account key of the first kind",
+            Shape.AfterAnchor.Then(Charset.Base64, 86).Then("=="))
         {
             Names = ["storage", "accountkey", "cosmos", "documentdb", "blob", "batch", "workspacekey", "loganalytics"],
             Mix = Mix.DigitAndCases,
@@ -29,7 +32,8 @@ internal static class AzureStorage
             "ss=",
             "sig=")
         {
-            Check = query => UrlSignature.Has(query, "sv=20") && (UrlSignature.Has(query, "se=20") || UrlSignature.Has(query, "si=")) && UrlSignature.IsIn(query),
+            Check = query => UrlSignature.Has(query, "sv=20") && (UrlSignature.Has(query, "se=20") || UrlSignature.Has(query, "si="))
+                && UrlSignature.IsIn(query),
             Finds =
             [
                 () => "sv=2022-11-02&ss=b&srt=sco&sp=rwdlac&se=2030-01-01T00:00:00Z&sig=" + Signature(43),

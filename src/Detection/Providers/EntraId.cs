@@ -11,11 +11,19 @@ internal static class EntraId
             Before = new Lead(Charset.Unreserved, 3, 3),
             Mix = Mix.DigitAndCases,
             Finds = [() => Secret(3, 34), () => Secret(3, 31)],
-            Ignores = [() => Secret(3, 30), () => Secret(3, 35), () => Secret(2, 34), () => Secret(4, 34), () => "abc8Q~" + new string('x', 34)],
+            Ignores =
+            [
+                () => Secret(3, 30),
+                () => Secret(3, 35),
+                () => Secret(2, 34),
+                () => Secret(4, 34),
+                () => "abc8Q~" + new string('x', 34),
+            ],
         });
 
     // A digit that stands for the version of the key, and the mark behind it.
     private static string[] Anchors => [.. Enumerable.Range(0, 10).Select(version => version + "Q~")];
 
-    private static string Secret(int before, int behind) => Sample.Of(Charset.Base62, "entra", before) + "8Q~" + Sample.Of(Charset.Base62, "secret", behind);
+    private static string Secret(int before, int behind) =>
+        Sample.Of(Charset.Base62, "entra", before) + "8Q~" + Sample.Of(Charset.Base62, "secret", behind);
 }

@@ -25,7 +25,12 @@ internal static class GitHub
         {
             Check = token => Crc32.IsBase62(token.Slice(4, 30), token.Slice(34)),
             Finds = [.. prefixes.Select<string, Func<string>>(prefix => () => Sample.WithCrc(prefix))],
-            Ignores = [() => Sample.Base62(prefixes[0], 36), () => Sample.WithCrc(prefixes[0]) + "x", () => "x" + Sample.WithCrc(prefixes[0])],
+            Ignores =
+            [
+                () => Sample.Base62(prefixes[0], 36),
+                () => Sample.WithCrc(prefixes[0]) + "x",
+                () => "x" + Sample.WithCrc(prefixes[0]),
+            ],
         };
 
     private static string FineGrained(int length) => Sample.Base62("github_pat_", 22) + "_" + Sample.Of(Charset.Base62, "fine", length);
