@@ -33,6 +33,9 @@ internal static class Randomness
     private const int SureLength = 16;
     private const double ForEachMissing = 0.13;
 
+    // Letters alone, in one case, are mostly words run together.
+    private const double OnlyLetters = 1;
+
     private const double Digit = 3.3;
     private const double Separator = 1.5;
     private const double AfterSeparator = 3.5;
@@ -46,7 +49,9 @@ internal static class Randomness
     public static bool IsRandom(ReadOnlySpan<char> value)
     {
         if (value.Length < 8 || Placeholders.IsMonotonous(value) || IsSequence(value)) return false;
-        return IsHex(value) ? value.Length >= 16 && IsMixedHex(value) : Bits(value) >= Threshold + Math.Max(0, SureLength - value.Length) * ForEachMissing;
+        if (IsHex(value)) return value.Length >= 16 && IsMixedHex(value);
+        var threshold = Threshold + Math.Max(0, SureLength - value.Length) * ForEachMissing;
+        return Bits(value) >= (IsOneCase(value) ? threshold + OnlyLetters : threshold);
     }
 
     /// <summary>The surprise in a value, in bits a character.</summary>
@@ -83,6 +88,20 @@ internal static class Randomness
         }
 
         return steps * 2 >= value.Length - 1;
+    }
+
+    private static bool IsOneCase(ReadOnlySpan<char> value)
+    {
+        var lower = false;
+        var upper = false;
+        foreach (var c in value)
+        {
+            if (IsDigit(c)) return false;
+            lower |= IsLower(c);
+            upper |= IsLetter(c) && !IsLower(c);
+        }
+
+        return lower != upper;
     }
 
     private static bool IsMixedHex(ReadOnlySpan<char> value)

@@ -29,6 +29,8 @@ internal static class SecretNames
     public static readonly AnchorSet Anchors = new(
         ["pass", "pwd", "kennwort", "secret", "token", "key", "credential", "contrase", "senha", "wachtwoord", "schl"], ignoreCase: true);
 
+    private const WordRole Nouns = WordRole.Password | WordRole.LoosePassword | WordRole.Key | WordRole.LooseKey;
+
     /// <summary>Whether a value under this name is secret.</summary>
     public static bool IsSecret(ReadOnlySpan<char> name) => Classify(name) is NameKind.Password or NameKind.Key or NameKind.ConnectionString;
 
@@ -62,20 +64,23 @@ internal static class SecretNames
     {
         var words = new NameWords(name);
         var isString = false;
-        WordRole role;
+        var isSecret = false;
+        var role = WordRole.None;
         do
         {
             if (!words.MoveNext()) return NameKind.Ordinary;
+            isSecret |= (role & WordRole.Adjective) != 0;
             role = Vocabulary.Of(words.Current);
             if (words.Current.Equals("connectionstring".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
             if (isString && words.Current.Equals("connection".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
             isString = words.Current.Equals("string".AsSpan(), StringComparison.OrdinalIgnoreCase);
         }
-        while ((role & (WordRole.Password | WordRole.Key | WordRole.LooseKey)) == 0 && (role & WordRole.Qualifier) != 0);
+        while ((role & Nouns) == 0 && (role & WordRole.Qualifier) != 0);
 
         if ((role & WordRole.Password) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Password;
         if ((role & WordRole.Key) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Key;
-        if ((role & WordRole.LooseKey) != 0) return Loose(words);
+        if ((role & WordRole.LooseKey) != 0) return isSecret ? NameKind.Key : Loose(words);
+        if ((role & WordRole.LoosePassword) != 0) return IsAlone(words) ? NameKind.Password : NameKind.Ordinary;
         return UnderContainer(words) ? NameKind.Key : NameKind.Ordinary;
     }
 
@@ -87,6 +92,9 @@ internal static class SecretNames
         var before = Vocabulary.Of(words.Current);
         return (before & (WordRole.Adjective | WordRole.Container)) != 0 ? NameKind.Key : NameKind.LooseKey;
     }
+
+    private static bool IsAlone(NameWords words) =>
+        words.StartsLevel || !words.MoveNext() || (Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Identity)) != 0;
 
     // The words of the same level, before the noun.
     private static bool IsVetoed(NameWords words)

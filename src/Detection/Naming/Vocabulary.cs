@@ -18,9 +18,9 @@ internal static class Vocabulary
     private static readonly (WordRole Role, string Words)[] Rows =
     [
         (WordRole.Password, "password passwords passwd pwd passphrase passcode pswd psw userpwd userpw pw"),
-        (WordRole.Password, "passwort passwörter kennwort kennworte motdepasse mdp contraseña contrasena contrasenya senha wachtwoord parola"),
+        (WordRole.Password, "passe passwort passwörter kennwort kennworte motdepasse mdp contraseña contrasena contrasenya senha wachtwoord parola"),
         (WordRole.Password, "hasło haslo heslo lösenord losenord passord adgangskode salasana jelszó jelszo şifre sifre пароль geslo lozinka"),
-        (WordRole.Password, "clave pass"),
+        (WordRole.LoosePassword, "clave pass"),
 
         (WordRole.Key, "secret token apikey credential accesskey secretkey privatekey authtoken apitoken clientsecret accesstoken"),
         (WordRole.Key, "refreshtoken bearertoken sessiontoken authkey signingkey encryptionkey decryptionkey validationkey machinekey"),
@@ -35,12 +35,12 @@ internal static class Vocabulary
         (WordRole.Adjective, "master jwt hmac aes des tripledes crypto cipher license licence subscription service storage webhook app application"),
         (WordRole.Adjective, "admin token symmetric sym server function functions host machine validation session issuer bearer rsa ssh pgp gpg"),
         (WordRole.Adjective, "cosmos redis openai stripe twilio sendgrid mailgun mailchimp github gitlab google aws azure bing cognitive translator"),
-        (WordRole.Adjective, "speech vision weather captcha recaptcha activation product integration consumer client ftp smtp sql db database ai"),
+        (WordRole.Adjective, "speech vision weather captcha recaptcha activation product integration consumer client ftp smtp sql db database ai user my root mail email account login proxy remote"),
         (WordRole.Adjective, "secrète secrete privée privee secreta privada segreta privata geheime geheimer privater privé prive tajny prywatny"),
 
         (WordRole.Qualifier, "value string text plain raw live test prod production dev development staging stage old new current previous"),
         (WordRole.Qualifier, "primary secondary default base hex bytes const constant literal env a b x clear cleartext base64 utf"),
-        (WordRole.Qualifier, "wert valeur valor valore"),
+        (WordRole.Qualifier, "wert valeur valor valore secrète secrete privée privee secreta privada segreta privata"),
 
         (WordRole.Veto, "cancellation cancel continuation page paging next syntax parser lexer antiforgery csrf xsrf verification public"),
         (WordRole.Veto, "publishable is has use uses show hide require requires required forgot forgotten change no invalid missing wrong bad"),
