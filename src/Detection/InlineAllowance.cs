@@ -4,25 +4,50 @@ namespace SecretGuard.Detection;
 /// The comment that accepts one finding on purpose, on its line or alone on the line above: <c>secretguard:allow ID reason</c>, where ID
 /// is a diagnostic id or a slug and a reason is required.
 /// </summary>
-internal static class InlineAllowance
+internal sealed class InlineAllowance
 {
-    private const string Marker = "secretguard:allow";
+    /// <summary>What every such comment holds.</summary>
+    public const string Marker = "secretguard:allow";
+
     private static readonly string[] Comments = ["//", "/*", "*", "#", "<!--", "@*", "--", ";", "'", "REM "];
 
-    /// <summary>Whether the comment stands on <paramref name="line"/>, or alone on the line <paramref name="above"/> it.</summary>
+    private readonly string id;
+    private readonly bool hasReason;
+    private readonly bool standsAlone;
+
+    private InlineAllowance(string line, int marker)
+    {
+        var words = line.Substring(marker + Marker.Length).Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
+        id = words.Length > 0 ? words[0] : "";
+        hasReason = words.Length > 1 && words[1].Any(char.IsLetter);
+        standsAlone = IsComment(line.TrimStart());
+    }
+
+    /// <summary>The comment on a line; null where there is none.</summary>
+    public static InlineAllowance? On(string line)
+    {
+        var marker = line.IndexOf(Marker, StringComparison.Ordinal);
+        return marker < 0 ? null : new InlineAllowance(line, marker);
+    }
+
+    /// <summary>Whether a comment accepts a finding.</summary>
+    /// <param name="own">The comment on the finding's line.</param>
+    /// <param name="above">The one on the line above, which counts where it stands alone.</param>
     /// <param name="rule">What was found.</param>
     /// <param name="diagnosticId">The number it would be reported as, where that is not the rule's own.</param>
+    public static Allowance Of(InlineAllowance? own, InlineAllowance? above, Rule rule, string? diagnosticId = null)
+    {
+        var isMeant = own?.Names(rule, diagnosticId) == true;
+        var isMeantAbove = above is { standsAlone: true } && above.Names(rule, diagnosticId);
+        if ((isMeant && own!.hasReason) || (isMeantAbove && above!.hasReason)) return Allowance.Granted;
+        return isMeant || isMeantAbove ? Allowance.WithoutReason : Allowance.None;
+    }
+
+    /// <summary>Whether the comment stands on <paramref name="line"/>, or alone on the line <paramref name="above"/> it.</summary>
     public static bool Allows(string line, string above, Rule rule, string? diagnosticId = null) =>
-        Allows(line, rule, diagnosticId) || (IsComment(above.TrimStart()) && Allows(above, rule, diagnosticId));
+        Of(On(line), On(above), rule, diagnosticId) == Allowance.Granted;
 
     private static bool IsComment(string line) => Comments.Any(opening => line.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Allows(string line, Rule rule, string? diagnosticId)
-    {
-        var marker = line.IndexOf(Marker, StringComparison.Ordinal);
-        if (marker < 0) return false;
-        var words = line.Substring(marker + Marker.Length).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && (words[0] == rule.Slug || words[0] == rule.DiagnosticId || words[0] == diagnosticId)
-            && words[1].Any(char.IsLetter);
-    }
+    private bool Names(Rule rule, string? diagnosticId) => id == rule.Slug || id == rule.DiagnosticId || id == diagnosticId;
 }

@@ -13,6 +13,9 @@ internal sealed class TextLines
 
     public string Text { get; }
 
+    /// <summary>How many lines there are; an empty text has one.</summary>
+    public int Count => starts.Count;
+
     public (int Line, int Column) At(int offset)
     {
         var index = starts.BinarySearch(offset);

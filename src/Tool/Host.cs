@@ -13,6 +13,7 @@ internal sealed class Host
     // Each is looked at when it is needed: `run` starts with every run of every application and needs few of them.
     private readonly bool? isInteractive;
     private readonly bool? isOutputTerminal;
+    private readonly bool? isErrorTerminal;
 
     public TextWriter Out { get => field ??= Console.Out; init; }
 
@@ -25,6 +26,9 @@ internal sealed class Host
 
     /// <summary>Whether results are looked at by a person as they are written.</summary>
     public bool IsOutputTerminal { get => isOutputTerminal ?? !Console.IsOutputRedirected; init => isOutputTerminal = value; }
+
+    /// <summary>Whether messages are on a terminal, where a line can be taken back.</summary>
+    public bool IsErrorTerminal { get => isErrorTerminal ?? !Console.IsErrorRedirected; init => isErrorTerminal = value; }
 
     /// <summary>What is typed, byte by byte.</summary>
     public Func<Stream> OpenTyped { get; init; } = Terminal.OpenInput;

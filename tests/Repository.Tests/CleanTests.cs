@@ -1,4 +1,3 @@
-using SecretGuard.Detection;
 using SecretGuard.Tool.Scan;
 
 namespace SecretGuard.Repository.Tests;
@@ -9,9 +8,9 @@ public sealed class CleanTests
     [Fact]
     public void Our_own_scan_finds_nothing_here()
     {
-        var scan = new TreeScanner(Confidence.Medium, Path.TrimEndingDirectorySeparator(Repository.Root));
-        foreach (var file in Repository.Files) scan.Scan(Path.Combine(Repository.Root, file));
-        var result = scan.Result;
+        var root = Path.TrimEndingDirectorySeparator(Repository.Root);
+        var source = new TreeSource([.. Repository.Files.Select(file => Path.Combine(root, file))], root);
+        var result = new Scanner(new ScanOptions(), TimeProvider.System).Run(source);
         Assert.True(result.Files > 200);
         Assert.Empty(result.Findings.Select(found => $"{found.Path}:{found.Start.Line} {found.Rule}"));
         Assert.False(result.IsIncomplete);

@@ -19,4 +19,7 @@ internal static class VerbTable
         new ScanVerb(),
         new DoctorVerb(),
     ];
+
+    /// <summary>The verb of that name, where it is one that starts often: with every run of an application, with every commit.</summary>
+    public static Verb? StartingOften(string name) => name == Run.Name ? Run : name == ScanVerb.Word ? new ScanVerb() : null;
 }

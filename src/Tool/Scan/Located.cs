@@ -27,6 +27,9 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
     /// <summary>The commit that brought it, as 40 hex digits; null where what is searched is no history.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>The git object that holds it; null where what is searched is no history.</summary>
+    public string? Blob { get; init; }
+
     /// <summary>SHA-256 of the value, for a baseline to salt and shorten. It stays in memory: it would confirm a guess.</summary>
     public ReadOnlyMemory<byte> Digest { get; init; }
 

@@ -1,6 +1,5 @@
 using SecretGuard.Detection;
 using SecretGuard.Tool.Cli;
-using SecretGuard.Tool.Projects;
 using SecretGuard.Tool.Scan;
 
 namespace SecretGuard.Tool.Verbs;
@@ -8,24 +7,29 @@ namespace SecretGuard.Tool.Verbs;
 /// <summary>Finds secrets in files.</summary>
 internal sealed class ScanVerb : Verb
 {
+    public const string Word = "scan";
+
     private static readonly VerbOption MinimumConfidence = new("--min-confidence", "LEVEL", "low, medium (the default) or high");
 
-    public override string Name => "scan";
+    public override string Name => Word;
 
-    public override string Summary => "find secrets in files and folders";
+    public override string Summary => "find secrets in files, staged changes, commits, history and archives";
 
-    public override IReadOnlyList<VerbArgument> Arguments =>
-        [new("PATH", "files or folders; else the current folder", IsRequired: false, IsMany: true)];
+    public override IReadOnlyList<VerbArgument> Arguments => [ScanChoice.Paths];
 
-    public override IReadOnlyList<VerbOption> Options => [MinimumConfidence, .. ScanOutput.Options];
+    public override IReadOnlyList<VerbOption> Options => [.. ScanChoice.Options, MinimumConfidence, .. ScanOutput.Options];
 
     public override int Execute(Invocation call, Host host)
     {
         var output = ScanOutput.Of(call, host);
-        var scan = new TreeScanner(Minimum(call[MinimumConfidence]), host.CurrentFolder);
-        foreach (var path in call.Arguments.Count > 0 ? call.Arguments : ["."]) scan.Scan(host.FullPath(path));
-        var isWhole = call.Arguments.Count == 0 && Git.IsRoot(host.CurrentFolder);
-        return output.Finish(scan.Result, isWhole, call.Written(this));
+        var options = new ScanOptions
+        {
+            Minimum = Minimum(call[MinimumConfidence]),
+            LargestFile = ScanChoice.LargestFile(call),
+            Progress = ScanProgress.On(host),
+        };
+        var result = new Scanner(options, host.Clock).Run(ScanChoice.Source(call, host));
+        return output.Finish(result, ScanChoice.IsWhole(call, host), call.Written(this));
     }
 
     private static Confidence Minimum(string? level) => level switch

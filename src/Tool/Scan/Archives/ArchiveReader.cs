@@ -1,0 +1,111 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using SecretGuard.Tool.Scan.Bytes;
+
+namespace SecretGuard.Tool.Scan.Archives;
+
+/// <summary>
+/// Unpacks an archive member by member and searches each; nothing is written to disk. An archive within is unpacked too, one within that
+/// is not.
+/// </summary>
+internal sealed class ArchiveReader(Searcher searcher, ScanOptions options, Place place, int depth, UnpackBudget? outer = null)
+{
+    private const int Deepest = 2;
+
+    private readonly ByteBuffer bytes = new();
+
+    public void Read(Stream stream, ArchiveKind kind)
+    {
+        var budget = outer ?? new UnpackBudget(stream.Length);
+        try
+        {
+            if (depth == Deepest) searcher.Skip(place.Path, "an archive in an archive in an archive");
+            else if (kind == ArchiveKind.Zip) ReadZip(stream, budget);
+            else if (kind == ArchiveKind.Tar) ReadTar(stream, budget);
+            else ReadCompressed(stream, kind, budget);
+        }
+        catch (ArchiveException e) when (outer is null)
+        {
+            searcher.Skip(place.Path, e.Message);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            searcher.Skip(place.Path, "damaged archive");
+        }
+    }
+
+    private void ReadZip(Stream stream, UnpackBudget budget)
+    {
+        foreach (var entry in ZipDirectory.Entries(stream))
+        {
+            budget.TakeMember();
+            var member = place.Member(entry.Name);
+            if (entry.Name.EndsWith('/')) continue;
+            if (entry.IsEncrypted) searcher.Skip(member.Path, "encrypted");
+            else if (entry.Size > options.LargestFile) searcher.Skip(member.Path, Searcher.TooLarge(options.LargestFile));
+            else ReadZipMember(ZipDirectory.Open(stream, entry), entry.Method, member, budget);
+        }
+    }
+
+    private void ReadZipMember(Stream packed, ZipMethod method, Place member, UnpackBudget budget)
+    {
+        switch (method)
+        {
+            case ZipMethod.Stored: Search(packed, member, budget); break;
+            case ZipMethod.Deflated:
+                using (var unpacked = new DeflateStream(packed, CompressionMode.Decompress)) Search(unpacked, member, budget);
+                break;
+            default: searcher.Skip(member.Path, "packed in a way that is not known here"); break;
+        }
+    }
+
+    private void ReadTar(Stream stream, UnpackBudget budget)
+    {
+        using var tar = new TarReader(stream, leaveOpen: true);
+        while (tar.GetNextEntry() is { } entry)
+        {
+            budget.TakeMember();
+            var member = place.Member(entry.Name);
+            if (entry.DataStream is null || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)) continue;
+            if (entry.Length > options.LargestFile) searcher.Skip(member.Path, Searcher.TooLarge(options.LargestFile));
+            else Search(entry.DataStream, member, budget);
+        }
+    }
+
+    // A .tar.gz is one archive, not one in another.
+    private void ReadCompressed(Stream stream, ArchiveKind kind, UnpackBudget budget)
+    {
+        using Stream unpacked = kind == ArchiveKind.GZip
+            ? new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true)
+            : new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        var name = Path.GetFileName(place.Path);
+        if (IsTar(name)) ReadTar(new BudgetedStream(unpacked, budget), budget);
+        else Search(unpacked, place.Member(name.Contains('.', StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name), budget);
+    }
+
+    private static bool IsTar(string name) =>
+        name.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase) || name.Contains(".tar.", StringComparison.OrdinalIgnoreCase);
+
+    private void Search(Stream unpacked, Place member, UnpackBudget budget)
+    {
+        try
+        {
+            // What a tar unpacks to was paid for on its way out of the compression around it.
+            if (!bytes.Fill(unpacked is DeflateStream or GZipStream or BrotliStream ? new BudgetedStream(unpacked, budget) : unpacked, options.LargestFile))
+            {
+                searcher.Skip(member.Path, Searcher.TooLarge(options.LargestFile));
+                return;
+            }
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            searcher.Skip(member.Path, "damaged");
+            return;
+        }
+
+        searcher.Search(bytes.Memory, member, depth + 1, budget);
+    }
+
+    private static bool IsDamage(Exception e) =>
+        e is InvalidDataException or EndOfStreamException or FormatException or InvalidOperationException;
+}

@@ -1,0 +1,26 @@
+using SecretGuard.Detection;
+
+namespace SecretGuard.Tool.Scan;
+
+/// <summary>Searches one text.</summary>
+/// <returns>All findings, in order of place, none within another.</returns>
+internal delegate List<Finding> TextSearch(ReadOnlySpan<char> text, TextKind kind);
+
+/// <summary>How a scan is done, whatever is searched.</summary>
+internal sealed record ScanOptions
+{
+    /// <summary>What is larger is not written by people.</summary>
+    public const int DefaultLargestFile = 10 * 1024 * 1024;
+
+    /// <summary>What is less sure is not told.</summary>
+    public Confidence Minimum { get; init; } = Confidence.Medium;
+
+    /// <summary>In bytes. What is larger is skipped, unless it is an archive that can be unpacked bit by bit.</summary>
+    public int LargestFile { get; init; } = DefaultLargestFile;
+
+    /// <summary>What searches a text; two threads call it at the same time.</summary>
+    public TextSearch Search { get; init; } = Detector.Scan;
+
+    /// <summary>Told now and then how far it is; null where nobody looks.</summary>
+    public ScanProgress? Progress { get; init; }
+}
