@@ -26,7 +26,7 @@ internal sealed record ScanResult
 }
 
 /// <summary>A remark on a place that is no finding.</summary>
-/// <param name="Path">As a finding has it.</param>
-/// <param name="Line">From 1.</param>
+/// <param name="Path">As a finding has it; empty where it is about the whole.</param>
+/// <param name="Line">From 1; 0 where it is about the whole.</param>
 /// <param name="Message">A fact, lower case, no full stop.</param>
 internal sealed record Note(string Path, int Line, string Message);

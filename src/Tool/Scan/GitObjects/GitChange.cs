@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SecretGuard.Tool.Scan.GitObjects;
 
 /// <summary>A file that a commit, or what is staged, leaves different from before.</summary>

@@ -53,5 +53,9 @@ internal sealed class ChangeSource : ScanSource
         if (!git.Succeeds()) throw new Failure("git could not tell the changes", "see what it said above");
     }
 
-    public override void Dispose() => blobs.Dispose();
+    public override void Dispose()
+    {
+        blobs.Dispose();
+        base.Dispose();
+    }
 }
