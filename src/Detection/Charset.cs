@@ -51,6 +51,12 @@ internal sealed class Charset
     /// <summary>The name of a host.</summary>
     public static readonly Charset Host = new("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
+    /// <summary>Hexadecimal digits and the colon between a user and a password.</summary>
+    public static readonly Charset HexPair = new("0123456789abcdefABCDEF:");
+
+    /// <summary>Letters, digits and what addresses escape others with.</summary>
+    public static readonly Charset Escaped = new("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%");
+
     private readonly ulong low;
     private readonly ulong high;
 

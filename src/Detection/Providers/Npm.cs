@@ -11,5 +11,11 @@ internal static class Npm
             Check = token => Crc32.IsBase62(token.Slice(4, 30), token.Slice(34)),
             Finds = [() => Sample.WithCrc("npm_")],
             Ignores = [() => Sample.Base62("npm_", 36), () => "npm_" + "config_registry"],
+        },
+        new TokenFormat("npm-legacy-token", "npm access token of the older form", Shape.AfterAnchor.ThenGuid())
+        {
+            Names = ["npmjs", "npmtoken", "npmauth", "npmpublish"],
+            Finds = [() => Sample.Guid("npm")],
+            Ignores = [() => Sample.Of(Charset.HexLower, "npm", 32), () => Guid.Empty.ToString()],
         });
 }
