@@ -41,7 +41,7 @@ public sealed class ProofTests
         Assert.All(Formats, format => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", format.Rule.Slug));
         Assert.All(Formats, format => Assert.All(format.Anchors, anchor => Assert.True(anchor.Length >= 3, format.Rule.Slug)));
         Assert.All(Formats, format => Assert.True(format.Anchors.Length > 0 != format.Names.Length > 0, format.Rule.Slug));
-        Assert.All(Formats.SelectMany(format => format.Names), name => Assert.Matches("^[a-z0-9]+$", name));
+        Assert.All(Formats.SelectMany(format => format.Names), name => Assert.Matches("^[a-z0-9]{3,}$", name));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class Backblaze
             "Backblaze application key",
             Shape.AfterAnchor.Then("K00").Then(Charset.Base64, 28))
         {
-            Names = ["backblaze", "b2"],
+            Names = ["backblaze", "b2application", "b2account", "b2key"],
             Mix = Mix.DigitAndCases,
             Finds = [() => Sample.After("K00", Charset.Base64, 28)],
             Ignores = [() => Sample.After("K00", Charset.Base64, 27), () => Sample.After("K01", Charset.Base64, 28)],
