@@ -14,10 +14,15 @@ internal static class Grams
     // Odd, so that different grams have different numbers; Knuth's, from the golden ratio.
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    /// <summary>The gram at the start of at least <see cref="Readable"/> bytes. Its upper bits are spread best; the lower 16 are zero.</summary>
+    /// <summary>
+    /// The gram at the start of at least <see cref="Readable"/> bytes. Its upper bits are spread best; the lower 16 are zero.
+    /// </summary>
     public static ulong Read(ReadOnlySpan<byte> text) => (BinaryPrimitives.ReadUInt64LittleEndian(text) << 16) * Spread;
 
     /// <summary>The same where no more than the gram may be readable.</summary>
-    public static ulong ReadLast(ReadOnlySpan<byte> text) =>
-        ((BinaryPrimitives.ReadUInt32LittleEndian(text) | (ulong)BinaryPrimitives.ReadUInt16LittleEndian(text.Slice(4)) << 32) << 16) * Spread;
+    public static ulong ReadLast(ReadOnlySpan<byte> text)
+    {
+        var last = (ulong)BinaryPrimitives.ReadUInt16LittleEndian(text.Slice(sizeof(uint))) << 32;
+        return ((BinaryPrimitives.ReadUInt32LittleEndian(text) | last) << 16) * Spread;
+    }
 }

@@ -12,7 +12,8 @@ internal sealed class JsonEscaping(string byNumber, bool slash, Func<int, bool> 
 
     private static readonly string Everything = new([.. Enumerable.Range(0, 128).Select(c => (char)c)]);
 
-    // Most keep all; some escape what ends a line in JavaScript; System.Text.Json, relaxed, keeps what has one unit and is printed; others none.
+    // Most keep all; some escape what ends a line in JavaScript; System.Text.Json, relaxed, keeps what has one unit and is printed; others
+    // keep none.
     private static readonly Func<int, bool>[] Ranges =
         [_ => false, EndsLine, scalar => EndsLine(scalar) || scalar is 0x7F or >= 0x80 and <= 0xA0 or >= 0x10000, scalar => scalar >= 0x80];
 

@@ -8,7 +8,9 @@ internal enum KnownEncodings
 
     Utf8 = 1,
 
-    /// <summary>As .NET assemblies hold literals. Of a hit, beside <see cref="Hex"/> or base64: the bytes written in it are UTF-16LE.</summary>
+    /// <summary>
+    /// As .NET assemblies hold literals. Of a hit, beside <see cref="Hex"/> or base64: the bytes that are written so are UTF-16LE.
+    /// </summary>
     Utf16LittleEndian = 2,
 
     /// <summary>

@@ -36,7 +36,9 @@ internal sealed class KnownValueMatcher : IDisposable
     /// <summary>The length of the longest of them; 0 where there is none.</summary>
     public int LongestPattern => patterns.Longest;
 
-    /// <param name="values">What to search for. Line ends after a value are no part of it. Of a private key in PEM its lines are found too.</param>
+    /// <param name="values">
+    /// What to search for. Line ends after a value are no part of it. Of a private key in PEM its lines are found too.
+    /// </param>
     /// <param name="encodings">The forms in which to search.</param>
     public static KnownValueMatcher Create(IEnumerable<KnownValue> values, KnownEncodings encodings = KnownEncodings.All)
     {
@@ -58,7 +60,9 @@ internal sealed class KnownValueMatcher : IDisposable
         return new KnownValueMatcher(writer, unsearched);
     }
 
-    /// <summary>Every place of every value in order, at one place the longest first and of each value only that; they may overlap.</summary>
+    /// <summary>
+    /// Every place of every value in order, at one place the longest first and of each value only that; they may overlap.
+    /// </summary>
     public List<KnownValueHit> FindAll(ReadOnlySpan<byte> text)
     {
         var hits = new List<KnownValueHit>();
@@ -126,7 +130,7 @@ internal sealed class KnownValueMatcher : IDisposable
         for (var at = Math.Max(0, text.Length - patterns.Longest + 1); at < text.Length; at++)
         {
             var rest = text.Slice(at);
-            if ((rest.Length < PrefixFilter.Size || prefixes.MayBegin(rest)) && patterns.Continues(rest)) return at;
+            if (prefixes.MayBegin(rest) && patterns.Continues(rest)) return at;
         }
 
         return text.Length;

@@ -12,7 +12,9 @@ internal sealed class KnownValueStream(KnownValueMatcher matcher) : IDisposable
     private readonly List<KnownValueHit> hits = [];
     private int released;
 
-    /// <summary>All values that start in <see cref="Released"/>, in order of place, at one place the longest first; the last may end after it.</summary>
+    /// <summary>
+    /// All values that start in <see cref="Released"/>, in order of place, at one place the longest first; the last may end after it.
+    /// </summary>
     public IReadOnlyList<KnownValueHit> Hits => hits;
 
     /// <summary>The bytes that follow those released before. They last until the next call.</summary>

@@ -102,17 +102,19 @@ internal sealed class PatternWriter(KnownEncodings encodings) : IDisposable
     {
         text.Truncate(0);
         text.Add(Bytes.Span.Slice(EndOfPatterns));
-        Take(notation, of);
-        if ((encodings & KnownEncodings.Literal) == 0 || !Scalars.AreIn(text.Span)) return;
+        if (!Take(notation, of) || (encodings & KnownEncodings.Literal) == 0 || !Scalars.AreIn(text.Span)) return;
         Scalars.AddUtf16(Bytes, text.Span, bigEndian: false);
         Take(notation, of | KnownEncodings.Literal);
     }
 
-    private void Take(KnownEncodings notation, KnownEncodings of = KnownEncodings.None)
+    // False where the form is not asked for or looks like a plainer one.
+    private bool Take(KnownEncodings notation, KnownEncodings of = KnownEncodings.None)
     {
         var start = EndOfPatterns;
-        if ((notation & encodings) == 0 || IsKnown(Bytes.Span.Slice(start))) Bytes.Truncate(start);
-        else Patterns.Add(new Pattern(start, Bytes.Length - start, id, notation | of, part));
+        var isNew = (notation & encodings) != 0 && !IsKnown(Bytes.Span.Slice(start));
+        if (isNew) Patterns.Add(new Pattern(start, Bytes.Length - start, id, notation | of, part));
+        else Bytes.Truncate(start);
+        return isNew;
     }
 
     private bool IsKnown(ReadOnlySpan<byte> bytes)

@@ -101,7 +101,8 @@ public class SearchTests
         while (values.Count < 12)
         {
             var value = random.GetItems(letters, random.Next(8, 24));
-            if (values.Count > 0 && random.Next(3) == 0) value = [.. values[random.Next(values.Count)], .. value.AsSpan(0, random.Next(0, 8))];
+            var isLonger = values.Count > 0 && random.Next(3) == 0;
+            if (isLonger) value = [.. values[random.Next(values.Count)], .. value.AsSpan(0, random.Next(0, 8))];
             if (value.Distinct().Count() > 2) values.Add(value);
         }
 

@@ -54,7 +54,8 @@ public class ValueTests
     public void A_part_is_reported_as_one()
     {
         var part = Sample.Password("part");
-        using var matcher = KnownValueMatcher.Create([new KnownValue(4, Known.Utf8("Server=here;User=me;Pwd=" + part)), new KnownValue(4, Known.Utf8(part), ValuePart.Part)]);
+        KnownValue whole = new(4, Known.Utf8("Server=here;User=me;Pwd=" + part));
+        using var matcher = KnownValueMatcher.Create([whole, new KnownValue(4, Known.Utf8(part), ValuePart.Part)]);
         Assert.Equal([(4, ValuePart.Part)], matcher.FindAll(Known.Utf8("Pwd = " + part)).Select(hit => (hit.Id, hit.Part)));
     }
 
@@ -62,7 +63,8 @@ public class ValueTests
     public void Each_line_of_a_private_key_is_found_and_no_line_of_a_certificate()
     {
         var lines = Enumerable.Range(0, 4).Select(i => Sample.Of(Charset.Base62, $"line{i}", 64)).ToArray();
-        var pem = Block("PRIVATE KEY", lines[0], lines[1], Sample.Base62("", 12)) + Block("CERTIFICATE", lines[2]) + Block("EC PRIVATE KEY", lines[3]);
+        var pem = Block("PRIVATE KEY", lines[0], lines[1], Sample.Base62("", 12))
+            + Block("CERTIFICATE", lines[2]) + Block("EC PRIVATE KEY", lines[3]);
         using var matcher = Known.Matcher(pem);
 
         foreach (var i in new[] { 0, 1, 3 })
