@@ -30,12 +30,11 @@ internal static class JsonString
     }
 
     /// <summary>
-    /// Decodes into <paramref name="decoded"/>, which is cleared first and keeps the place of every character. What is no escape stands for
-    /// the character behind the backslash, as in JSON5 and YAML.
+    /// Adds a part of the text to <paramref name="decoded"/>, which keeps the place of every character. What is no escape stands for the
+    /// character behind the backslash, as in JSON5 and YAML.
     /// </summary>
     public static void Decode(ReadOnlySpan<char> text, int start, int length, DecodedText decoded)
     {
-        decoded.Clear();
         var end = start + length;
         for (var i = start; i < end;)
         {

@@ -26,8 +26,9 @@ internal sealed class CollectingSink : CandidateSink
             candidate.Role,
             text.Substring(candidate.Start, candidate.Length),
             candidate.Group,
-            candidate.IsComparison));
+            candidate.IsComparison,
+            candidate.IsDecoded));
 
     /// <param name="Raw">What stands in the text at the candidate's place.</param>
-    internal sealed record Row(string Name, string Value, NameKind Role, string Raw, int Group, bool IsComparison);
+    internal sealed record Row(string Name, string Value, NameKind Role, string Raw, int Group, bool IsComparison, bool IsDecoded);
 }

@@ -182,6 +182,7 @@ internal ref struct JsonScan
         var name = text.Slice(start, length);
         if (name.IndexOf('\\') >= 0)
         {
+            decoded.Clear();
             JsonString.Decode(text, start, length, decoded);
             name = decoded.Text;
         }
@@ -198,6 +199,7 @@ internal ref struct JsonScan
             return;
         }
 
+        decoded.Clear();
         JsonString.Decode(text, start, length, decoded);
         Values.Add(sink, path, decoded, group);
     }
