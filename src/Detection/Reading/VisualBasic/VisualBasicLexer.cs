@@ -21,8 +21,8 @@ internal sealed class VisualBasicLexer : Lexer
             return;
         }
 
-        var at = At;
-        while (at < text.Length && (text[at] is ' ' or '\t' or '\ufeff' || ContinuesLine(text, at))) at += text[at] == '_' ? EndOfLine(text, at) - at + 1 : 1;
+        var at = SkipBlanks(text, At);
+        while (at < text.Length && (text[at] == '\ufeff' || ContinuesLine(text, at))) at = SkipBlanks(text, NextLine(text, at));
         if (at >= text.Length) Finish(ref token, TokenKind.End, text.Length, text.Length);
         else if (IsIdentifierStart(text[at])) ReadWord(text, at, ref token);
         else if (IsDigit(text[at])) ReadNumber(text, at, ref token);
@@ -32,6 +32,13 @@ internal sealed class VisualBasicLexer : Lexer
     // A blank and an underscore at the end of a line.
     private static bool ContinuesLine(ReadOnlySpan<char> text, int at) =>
         text[at] == '_' && at > 0 && text[at - 1] is ' ' or '\t' && Peek(text, SkipBlanks(text, at + 1)) is '\r' or '\n';
+
+    private static int NextLine(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] == '\ufeff') return at + 1;
+        var end = EndOfLine(text, at);
+        return Math.Min(text.Length, text.Slice(end).StartsWith("\r\n".AsSpan()) ? end + 2 : end + 1);
+    }
 
     private void ReadWord(ReadOnlySpan<char> text, int at, ref Token token)
     {
