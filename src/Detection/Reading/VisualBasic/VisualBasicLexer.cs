@@ -101,10 +101,9 @@ internal sealed class VisualBasicLexer : Lexer
 
     private void ReadString(ReadOnlySpan<char> text, int at, ref Token token)
     {
-        var limit = EndOfLine(text, at);
         var escaped = false;
         var end = at + 1;
-        for (; end < limit; end++)
+        for (; end < text.Length && !IsLineEnd(text[end]); end++)
         {
             if (text[end] != '"') continue;
             if (Peek(text, end + 1) != '"') break;
@@ -112,10 +111,9 @@ internal sealed class VisualBasicLexer : Lexer
             end++;
         }
 
-        end = Math.Min(end, limit);
-        At = end < limit ? end + 1 : end;
+        At = Peek(text, end) == '"' ? end + 1 : end;
         if (At > end && Peek(text, At) is 'c' or 'C' && !IsIdentifierPart(Peek(text, At + 1))) At++;
-        token.SetText(at, At, at + 1, Math.Max(end, at + 1), TextStyle.DoubledQuotes, escaped);
+        token.SetText(at, At, at + 1, end, TextStyle.DoubledQuotes, escaped);
     }
 
     private void ReadInterpolated(ReadOnlySpan<char> text, ref Token token)
