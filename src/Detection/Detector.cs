@@ -1,5 +1,7 @@
+using SecretGuard.Detection.Connections;
 using SecretGuard.Detection.Judging;
 using SecretGuard.Detection.Reading;
+using SecretGuard.Detection.Structured;
 
 namespace SecretGuard.Detection;
 
@@ -11,6 +13,8 @@ internal static class Detector
     [
         .. KnownFormats.Providers.SelectMany(provider => provider.Formats).Select(format => format.Rule),
         ConnectionStrings.Rule,
+        ConnectionStrings.Weak,
+        .. StructuredFormats.All.SelectMany(format => format.Rules),
         NamedValues.Password,
         NamedValues.Key,
     ];
@@ -37,8 +41,7 @@ internal static class Detector
     {
         var findings = new FindingSink(SettingOf(kind), considered);
 
-        // A token is one wherever it stands: in a comment, in a name, in what the reader does not understand.
-        for (var found = KnownFormats.Find(text, 0); found is not null; found = KnownFormats.Find(text, found.End)) findings.Add(found);
+        findings.AddForms(text);
         Readers.Of(kind).Read(text, findings);
         return findings.Disjoint();
     }

@@ -6,6 +6,9 @@ internal static class DiagnosticIds
     public const string KnownFormat = "SG0001";
     public const string SecretName = "SG0002";
     public const string ConnectionString = "SG0005";
+    public const string UrlCredentials = "SG0006";
+    public const string PrivateKey = "SG0010";
+    public const string WeakConnection = "SG0011";
     public const string AppSettings = "SG1001";
     public const string ExceptionMessage = "SG2003";
     public const string StaticProjectReferencesSecrets = "SG5001";

@@ -120,6 +120,7 @@ internal static class KnownFormats
         JetBrains.Provider,
         Jina.Provider,
         Jotform.Provider,
+        JsonWebToken.Provider,
         JumpCloud.Provider,
         Keycloak.Provider,
         Kickbox.Provider,

@@ -11,6 +11,7 @@ internal enum Reason
     ConnectionString,
     UrlCredentials,
     PrivateKey,
+    AuthorizationHeader,
     PasswordName,
     KeyName,
     CredentialApi,

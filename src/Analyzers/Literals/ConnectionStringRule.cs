@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Connections;
 
 namespace SecretGuard.Analyzers.Literals;
 
@@ -16,5 +17,5 @@ internal sealed class ConnectionStringRule() : LiteralRule(Warning)
         description: "The password or key of a connection string is written in the code. Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.ConnectionString));
 
-    public override Finding? Find(in Literal literal) => ConnectionStrings.Find(literal.Text);
+    public override Finding? Find(in Literal literal) => ConnectionStrings.Find(literal.Text) is { } found && found.Rule == ConnectionStrings.Rule ? found : null;
 }

@@ -1,0 +1,74 @@
+using SecretGuard.Detection.Naming;
+
+namespace SecretGuard.Detection.Connections;
+
+/// <summary>
+/// The keys of connection strings with their synonyms: SqlClient, Npgsql and libpq, MySQL, Oracle, SQLite, ODBC and OLE DB, Redis, RabbitMQ,
+/// Kafka, Snowflake, Dataverse, and Azure's services. Case, blanks, underscores and dashes do not count, as most of them read it.
+/// </summary>
+internal static class ConnectionKeys
+{
+    private const int Longest = 40;
+
+    private static readonly (ConnectionKey Key, string Names)[] Rows =
+    [
+        (ConnectionKey.Password, "password pwd passwd userpassword userpwd databasepassword dbpassword jetoledb:databasepassword proxypassword "
+            + "sslpassword certificatepassword certpassword newpassword privatekeypwd privatekeypassphrase passphrase saslpassword sasl.password "
+            + "smtppassword keystoresecret walletpassword"),
+        (ConnectionKey.Key, "accountkey sharedaccesskey sharedaccesssignature accesskey secretkey secretaccesskey awssecretaccesskey sharedsecret "
+            + "sharedsecretvalue apikey clientsecret oauthclientsecret accesstoken authaccesstoken authtoken authkey refreshtoken encryptionkey "
+            + "sharedkey serviceprincipalsecret"),
+        (ConnectionKey.VagueKey, "key secret token pass"),
+        (ConnectionKey.Server, "server servername serveraddress datasource address addr networkaddress host hostname hostaddr hosts endpoint "
+            + "accountendpoint blobendpoint queueendpoint tableendpoint fileendpoint dfsendpoint ingestionendpoint serviceendpoint clientendpoint "
+            + "stsendpoint url uri serviceuri serviceurl bootstrapservers bootstrap.servers contactpoints dbq dsn gatewayhostname "
+            + "failoverpartner nodes"),
+        (ConnectionKey.User, "userid uid user username accountname sharedaccesskeyname sharedaccesskeyissuer sharedsecretissuer clientid "
+            + "sasl.username saslusername deviceid login"),
+        (ConnectionKey.Driver, "driver"),
+        (ConnectionKey.Landmark, "initialcatalog database dbname catalog provider port attachdbfilename initialfilename extendedproperties "
+            + "defaultendpointsprotocol endpointsuffix entitypath moduleid liveendpoint instrumentationkey applicationid authtype "
+            + "persistsecurityinfo multipleactiveresultsets trustservercertificate virtualhost vhost warehouse workstationid wsid "
+            + "account httppath searchpath schema servicename sid runtimeport managementport filename fullyqualifiednamespace"),
+        (ConnectionKey.Identity, "integratedsecurity trustedconnection authentication"),
+        (ConnectionKey.Emulator, "usedevelopmentstorage usedevelopmentemulator"),
+        (ConnectionKey.Nested, "providerconnectionstring"),
+        (ConnectionKey.Option, "applicationname app timeout connecttimeout connectiontimeout commandtimeout minpoolsize maxpoolsize pooling "
+            + "encrypt encryption ssl sslmode sslca sslcert sslkey sslprotocols charset characterset protocol version id metadata asyncprocessing "
+            + "networklibrary packetsize applicationintent multisubnetfailover persistsecurity mode cache foreignkeys readonly allowadmin "
+            + "abortconnect connectretry synctimeout asynctimeout defaultdatabase keepalive sslhost channelprefix allowuservariables "
+            + "convertzerodatetime includeerrordetail keepalives targetsessionattrs options clientencoding tenantid appid role"),
+    ];
+
+    private static readonly WordTable<ConnectionKey> Table = new(
+        [.. Rows.SelectMany(row => row.Names.Split(' '), (row, name) => new KeyValuePair<string, ConnectionKey>(name, row.Key))]);
+
+    /// <summary>What a key is for; a look-up that allocates nothing.</summary>
+    public static ConnectionKey Of(ReadOnlySpan<char> name)
+    {
+        if (name.Length > Longest + 8) return ConnectionKey.Unknown;
+        Span<char> squeezed = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c is ' ' or '\t' or '_' or '-') continue;
+            if (length == Longest || c > 127) return ConnectionKey.Unknown;
+            squeezed[length++] = c;
+        }
+
+        return Table[squeezed.Slice(0, length)];
+    }
+
+    /// <summary>Where a known key starts that a longer text ends with: <c>connect to Server</c>; -1 where there is none.</summary>
+    public static int StartOfLast(ReadOnlySpan<char> text)
+    {
+        var first = Math.Max(0, text.Length - Longest);
+        for (var i = first; i < text.Length; i++)
+        {
+            var isBorder = i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '_' or '.' or '-' or '$');
+            if (isBorder && char.IsLetter(text[i]) && Of(text.Slice(i)) != ConnectionKey.Unknown) return i;
+        }
+
+        return -1;
+    }
+}

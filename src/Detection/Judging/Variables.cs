@@ -1,0 +1,48 @@
+using SecretGuard.Detection.Naming;
+
+namespace SecretGuard.Detection.Judging;
+
+/// <summary>
+/// Tells a value that is put in when the program runs from one that is written down: a reference, a template's hole anywhere in it, a piece
+/// of code or a regular expression.
+/// </summary>
+internal static class Variables
+{
+    private static readonly string[] Patterns = ["(?", "[^", ".*", ".+", "\\w", "\\s", "\\S", "\\d"];
+
+    public static bool In(ReadOnlySpan<char> value)
+    {
+        if (Placeholders.IsReference(value) || HasHole(value) || IsCode(value)) return true;
+        foreach (var pattern in Patterns)
+        {
+            if (value.IndexOf(pattern.AsSpan(), StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    // {0}, {name}, {settings.Password}, {0:N}: what a format or an interpolation puts in.
+    private static bool HasHole(ReadOnlySpan<char> value)
+    {
+        for (int next = 0, open; (open = value.Slice(next).IndexOf('{')) >= 0;)
+        {
+            var start = next + open + 1;
+            next = start;
+            while (next < value.Length && (char.IsLetterOrDigit(value[next]) || value[next] is '_' or '.' or ':')) next++;
+            if (next > start && next < value.Length && value[next] == '}') return true;
+        }
+
+        return false;
+    }
+
+    // GetPassword(), config.Password, args[1].
+    private static bool IsCode(ReadOnlySpan<char> value)
+    {
+        var end = 0;
+        while (end < value.Length && (char.IsLetterOrDigit(value[end]) || value[end] is '_' or '.')) end++;
+        if (end == 0 || !(char.IsLetter(value[0]) || value[0] == '_')) return false;
+        if (end == value.Length) return value.IndexOf('.') > 0 && SecretNames.Mentions(value);
+        var last = value[value.Length - 1];
+        return (value[end] == '(' && last == ')') || (value[end] == '[' && last == ']');
+    }
+}

@@ -1,0 +1,79 @@
+using SecretGuard.Detection.Judging;
+using SecretGuard.Detection.Naming;
+
+namespace SecretGuard.Detection.Structured;
+
+/// <summary>Finds secrets among the parameters of a URL or a form: <c>?sv=…&amp;sig=…</c>, <c>&amp;access_token=…</c>.</summary>
+internal static class UrlParameters
+{
+    public static readonly Rule Rule = new("url-secret-parameter", DiagnosticIds.UrlCredentials, "secret in the parameters of a URL");
+
+    private const int Longest = 4096;
+    private const int ShortestSignature = 20;
+
+    private static readonly (UrlParameter Kind, string Names)[] Rows =
+    [
+        (UrlParameter.Password, "password passwd pwd pass"),
+        (UrlParameter.Key, "access_token accesstoken api_key apikey api-key x-api-key auth_token authtoken private_token token client_secret "
+            + "clientsecret app_secret secret secret_key secretkey access_key accesskey subscription-key x-functions-key sharedaccesskey "
+            + "refresh_token id_token job_token bot_token apitoken api_token"),
+        (UrlParameter.FunctionCode, "code"),
+        (UrlParameter.SharedAccessSignature, "sig"),
+        (UrlParameter.ExpiringSignature, "x-amz-signature x-goog-signature"),
+    ];
+
+    private static readonly WordTable<UrlParameter> Parameters = new(
+        [.. Rows.SelectMany(row => row.Names.Split(' '), (row, name) => new KeyValuePair<string, UrlParameter>(name, row.Kind))]);
+
+    /// <summary>Adds what it finds from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <param name="host">The host of the URL; empty where there is none.</param>
+    public static void Read(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> host, List<Finding> found)
+    {
+        var all = text.Slice(start, end - start);
+        while (start < end)
+        {
+            var length = text.Slice(start, end - start).IndexOfAny("?&#;".AsSpan());
+            var stop = length < 0 ? end : start + length;
+            var equals = text.Slice(start, stop - start).IndexOf('=');
+            if (equals > 0 && Judge(text.Slice(start, equals), text.Slice(start + equals + 1, stop - start - equals - 1), all, host) is { } sure)
+            {
+                found.Add(new Finding(Rule, start + equals + 1, stop - start - equals - 1, sure, Reason.UrlCredentials));
+            }
+
+            start = stop + 1;
+        }
+    }
+
+    private static Confidence? Judge(ReadOnlySpan<char> name, ReadOnlySpan<char> raw, ReadOnlySpan<char> all, ReadOnlySpan<char> host)
+    {
+        if (name.StartsWith("amp;".AsSpan(), StringComparison.Ordinal)) name = name.Slice(4);
+        if (raw.Length is 0 or > Longest || Parameters[name] is var kind && kind == UrlParameter.Other || Variables.In(raw)) return null;
+        var value = Percent.Decode(raw.TrimEnd(").,;]}*".AsSpan())).AsSpan();
+        if (value.Length == 0 || Variables.In(value)) return null;
+        var sure = kind switch
+        {
+            UrlParameter.SharedAccessSignature => IsSignature(value) && HasTerms(all) ? Confidence.Medium : (Confidence?)null,
+            UrlParameter.ExpiringSignature => IsSignature(value) ? Confidence.Low : null,
+            UrlParameter.FunctionCode => IsFunctions(host) ? JudgeNamed("token", value) : null,
+            UrlParameter.Key => JudgeNamed("token", value),
+            _ => JudgeNamed("password", value) is { } password ? WeakPasswords.Contains(value) ? Confidence.Low : password : null,
+        };
+        return sure > Confidence.Low && Hosts.IsExample(host) ? Confidence.Low : sure;
+    }
+
+    private static Confidence? JudgeNamed(string name, ReadOnlySpan<char> value) => NamedValues.Judge(name.AsSpan(), value).Finding?.Confidence;
+
+    private static bool IsSignature(ReadOnlySpan<char> value) =>
+        value.Length >= ShortestSignature && !Placeholders.IsPlaceholder(value) && Randomness.IsRandom(value);
+
+    // What a shared access signature signs: when it expires, its version, what it permits.
+    private static bool HasTerms(ReadOnlySpan<char> all) => Has(all, "se=") || Has(all, "sv=") || Has(all, "skn=") || Has(all, "sr=");
+
+    private static bool Has(ReadOnlySpan<char> all, string name)
+    {
+        var at = all.IndexOf(name.AsSpan(), StringComparison.Ordinal);
+        return at == 0 || (at > 0 && !char.IsLetterOrDigit(all[at - 1])) || (at > 0 && all.Slice(0, at).EndsWith("amp;".AsSpan(), StringComparison.Ordinal));
+    }
+
+    private static bool IsFunctions(ReadOnlySpan<char> host) => host.EndsWith(".azurewebsites.net".AsSpan(), StringComparison.OrdinalIgnoreCase);
+}
