@@ -28,7 +28,11 @@ internal static class Sidekiq
             "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=",
             "BUNDLE_GEMS__CONTRIBSYS__COM=",
             "BUNDLE_ENTERPRISE__CONTRIBSYS__COM: ",
-            "BUNDLE_GEMS__CONTRIBSYS__COM: ")
+            "BUNDLE_GEMS__CONTRIBSYS__COM: ",
+            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=\"",
+            "BUNDLE_GEMS__CONTRIBSYS__COM=\"",
+            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM: \"",
+            "BUNDLE_GEMS__CONTRIBSYS__COM: \"")
         {
             Finds = [() => "BUNDLE_GEMS__CONTRIBSYS__COM=" + Credentials(8), () => "BUNDLE_ENTERPRISE__CONTRIBSYS__COM: " + Credentials(8)],
             Ignores = [() => "BUNDLE_GEMS__CONTRIBSYS__COM=" + Credentials(7), () => "BUNDLE_GEMS__CONTRIBSYS__ORG=" + Credentials(8)],
