@@ -10,7 +10,10 @@ internal ref struct PowerShellScan
     private readonly CommandLine command;
     private readonly DecodedText word = new();
     private readonly DecodedText name = new();
+
+    // Whether the word stands behind an equals sign, and whether quotes make it a value: New-Object behind one is a command.
     private bool isAssigned;
+    private bool isQuoted;
     private int at;
 
     public PowerShellScan(ReadOnlySpan<char> text, CandidateSink sink)
@@ -69,10 +72,9 @@ internal ref struct PowerShellScan
     private void EndWord()
     {
         if (word.Length == 0) return;
-        if (isAssigned)
+        if (isAssigned && isQuoted)
         {
             command.Assign(NameOf(name.Text), word);
-            isAssigned = false;
         }
         else
         {
@@ -81,6 +83,8 @@ internal ref struct PowerShellScan
             name.Add(word, 0, word.Length);
         }
 
+        isAssigned = false;
+        isQuoted = false;
         word.Clear();
     }
 
@@ -107,6 +111,7 @@ internal ref struct PowerShellScan
             name.Clear();
             name.Add(word, 0, word.Length);
             word.Clear();
+            isQuoted = false;
         }
 
         isAssigned = name.Length > 0;
@@ -149,6 +154,7 @@ internal ref struct PowerShellScan
         var content = text.Slice(start, end - start);
         sink.Read(Values.OfContent(content), content, start);
         word.Add(content, start);
+        isQuoted = true;
         at = Math.Min(text.Length, end + (length < 0 ? 0 : mark.Length));
         EndWord();
     }
@@ -157,6 +163,7 @@ internal ref struct PowerShellScan
     private void ReadQuoted()
     {
         var quote = text[at];
+        isQuoted = true;
         var close = at + 1;
         for (; close < text.Length; close++)
         {
