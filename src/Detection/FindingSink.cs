@@ -28,18 +28,29 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
         if (candidate.Group != 0 && SecretNames.IsIdentity(candidate.Name)) identified.Add(candidate.Group);
         inside.Clear();
         if (candidate.IsDecoded) FindForms(candidate.Value, inside);
-        ConnectionStrings.FindAll(candidate.Value, SecretNames.Classify(candidate.Name) == NameKind.ConnectionString, inside);
-        var verdict = inside.Count > 0 ? inside[0] : Judge(candidate);
+        var kind = SecretNames.Classify(candidate.Name);
+        ConnectionStrings.FindAll(candidate.Value, kind == NameKind.ConnectionString, inside);
+        var verdict = inside.Count > 0 ? inside[0] : Judge(candidate, kind);
         if (considered is not null && verdict.Reason != Reason.Nothing) considered.Add(new Consideration(candidate.Start, candidate.Length, verdict.Reason));
         if (inside.Count == 0 && verdict.Finding is { } named) inside.Add(named);
         foreach (var found in inside) Add(candidate, found);
+        if (setting == Setting.Code && inside.Count == 0) ReadWithin(candidate);
+    }
+
+    // A settings file in a string of a program or a test.
+    private void ReadWithin(in Candidate candidate)
+    {
+        if (EmbeddedText.KindOf(candidate.Value) is not { } kind) return;
+        var within = new FindingSink(Setting.Configuration, considered);
+        candidate.Read(kind, within);
+        findings.AddRange(within.Disjoint());
     }
 
     private void Add(in Candidate candidate, Finding found)
     {
         var (start, length) = candidate.Place(found.Start, found.Length);
         found = found.At(start, length);
-        if (candidate.Group != 0 && found is { Confidence: Confidence.Low, Reason: Reason.KeyName }) loose.Add((candidate.Group, found));
+        if (candidate.Group != 0 && found is { Reason: Reason.LooseKeyName }) loose.Add((candidate.Group, found));
         else findings.Add(found);
     }
 
@@ -54,50 +65,15 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
     {
         foreach (var (group, finding) in loose) findings.Add(identified.Contains(group) ? finding.With(Confidence.Medium) : finding);
         loose.Clear();
-        List<Finding> disjoint = [];
-        foreach (var rank in findings.GroupBy(finding => Rank(finding.Reason)).OrderBy(rank => rank.Key))
-        {
-            disjoint = Merge(disjoint, [.. rank.OrderBy(finding => finding.Start).ThenByDescending(finding => finding.Length)]);
-        }
-
-        return disjoint;
+        return Overlaps.Resolve(findings);
     }
 
-    // What is in first stays; both are in order of place.
-    private static List<Finding> Merge(List<Finding> first, List<Finding> second)
-    {
-        var merged = new List<Finding>(first.Count + second.Count);
-        var next = 0;
-        var past = 0;
-        foreach (var finding in second)
-        {
-            while (next < first.Count && first[next].Start < finding.End)
-            {
-                past = Math.Max(past, first[next].End);
-                merged.Add(first[next++]);
-            }
-
-            if (finding.Start < past) continue;
-            past = finding.End;
-            merged.Add(finding);
-        }
-
-        merged.AddRange(first.Skip(next));
-        return merged;
-    }
-
-    private static int Rank(Reason reason) => reason switch
-    {
-        Reason.Checksum or Reason.Form or Reason.PrivateKey => 0,
-        Reason.ConnectionString or Reason.UrlCredentials or Reason.AuthorizationHeader => 1,
-        Reason.FormUnderName => 2,
-        _ => 3,
-    };
-
-    private Verdict Judge(in Candidate candidate)
+    private Verdict Judge(in Candidate candidate, NameKind kind)
     {
         if (candidate.IsComparison) return default;
-        if (SecretNames.IsSecret(candidate.Name) && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
-        return NamedValues.Judge(candidate.Name, candidate.Value, candidate.Role, setting);
+        if (kind != NameKind.Ordinary && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
+        return candidate.Role == NameKind.Ordinary
+            ? NamedValues.Judge(candidate.Name, kind, candidate.Value, setting)
+            : NamedValues.JudgeArgument(candidate.Name, candidate.Role, candidate.Value, setting);
     }
 }

@@ -14,6 +14,7 @@ internal enum Reason
     AuthorizationHeader,
     PasswordName,
     KeyName,
+    LooseKeyName,
     CredentialApi,
     UserRule,
     KnownValue,

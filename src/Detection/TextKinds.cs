@@ -30,6 +30,12 @@ internal static class TextKinds
         .SelectMany(row => row.Extensions.Split(' '), (row, extension) => (row.Kind, extension))
         .ToDictionary(row => row.extension, row => row.Kind, StringComparer.OrdinalIgnoreCase);
 
+    // Hashes under the names of packages, of which some are called after tokens and keys.
+    private static readonly HashSet<string> Locks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "packages.lock.json", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "project.assets.json", "composer.lock",
+    };
+
     /// <param name="path">A path with either kind of slash, or a file's name alone.</param>
     public static TextKind OfPath(string path)
     {
@@ -40,6 +46,7 @@ internal static class TextKinds
             return TextKind.Dockerfile;
         }
 
+        if (Locks.Contains(name) || name.EndsWith(".deps.json", StringComparison.OrdinalIgnoreCase)) return TextKind.Text;
         return ByExtension.TryGetValue(name.Substring(name.LastIndexOf('.') + 1), out var kind) ? kind : TextKind.Text;
     }
 

@@ -70,6 +70,19 @@ internal static class Looks
         return !Randomness.IsRandom(value);
     }
 
+    /// <summary>Words in small letters with dashes between them, and a number perhaps: <c>pm-4711-new-login</c>.</summary>
+    public static bool IsSlug(ReadOnlySpan<char> value)
+    {
+        var dashes = 0;
+        foreach (var c in value)
+        {
+            if (c is '-' or '_') dashes++;
+            else if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9'))) return false;
+        }
+
+        return dashes >= 2 && !Randomness.IsRandom(value);
+    }
+
     /// <summary>A dotted or slashed path of names, such as a type, a setting or a scope.</summary>
     public static bool IsDotted(ReadOnlySpan<char> value)
     {

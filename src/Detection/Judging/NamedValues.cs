@@ -15,33 +15,40 @@ internal static class NamedValues
 
     /// <summary>A finding over the whole value where name and value together say that it is a secret.</summary>
     /// <param name="name">An identifier or a configuration key with its path.</param>
+    /// <param name="kind">What the name says.</param>
     /// <param name="value">The value, decoded.</param>
-    /// <param name="role">What the value is handed to; <see cref="NameKind.Ordinary"/> where only the name speaks.</param>
     /// <param name="setting">Where it stands.</param>
-    public static Verdict Judge(ReadOnlySpan<char> name, ReadOnlySpan<char> value, NameKind role = NameKind.Ordinary, Setting setting = Setting.Code)
+    public static Verdict Judge(ReadOnlySpan<char> name, NameKind kind, ReadOnlySpan<char> value, Setting setting)
     {
-        var kind = role == NameKind.Ordinary ? SecretNames.Classify(name) : role;
         if (kind is NameKind.Ordinary or NameKind.ConnectionString) return Reason.Nothing;
-        var shortest = role != NameKind.Ordinary ? 1 : kind == NameKind.Password ? ShortestPassword : ShortestKey;
-        if (value.Length < shortest) return Reason.TooShort;
-        if (Veto(name, value, kind) is { } veto)
-        {
-            return role == NameKind.Ordinary || veto is Reason.Reference ? veto : Finding(kind, value, Confidence.Low, Reason.CredentialApi);
-        }
-
-        var (confidence, reason) = kind switch
-        {
-            NameKind.Password => JudgePassword(value, setting),
-            NameKind.Key => JudgeKey(name, value, setting),
-            _ => JudgeLooseKey(value),
-        };
-        if (role != NameKind.Ordinary)
-        {
-            return Finding(kind, value, confidence is null or Confidence.Low && !Placeholders.IsWeak(value) ? Confidence.Medium : confidence ?? Confidence.Low, Reason.CredentialApi);
-        }
-
+        if (value.Length < (kind == NameKind.Password ? ShortestPassword : ShortestKey)) return Reason.TooShort;
+        if (Veto(name, value, kind) is { } veto) return veto;
+        var (confidence, reason) = Weigh(name, kind, value, setting);
         return confidence is { } sure ? Finding(kind, value, sure, reason) : reason;
     }
+
+    /// <summary>The same in code, by the name alone.</summary>
+    public static Verdict Judge(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => Judge(name, SecretNames.Classify(name), value, Setting.Code);
+
+    /// <summary>The same for a value that is handed to an API which takes nothing but secrets: whatever it is, the code is wrong.</summary>
+    /// <param name="name">The parameter or the variable.</param>
+    /// <param name="role">What the API makes of the value.</param>
+    /// <param name="value">The value, decoded.</param>
+    /// <param name="setting">Where it stands.</param>
+    public static Verdict JudgeArgument(ReadOnlySpan<char> name, NameKind role, ReadOnlySpan<char> value, Setting setting)
+    {
+        if (value.IsEmpty || Placeholders.IsReference(value)) return Reason.Reference;
+        if (Veto(name, value, role) is not null || Placeholders.IsWeak(value)) return Finding(role, value, Confidence.Low, Reason.CredentialApi);
+        var (confidence, _) = Weigh(name, role, value, setting);
+        return Finding(role, value, confidence == Confidence.High ? Confidence.High : Confidence.Medium, Reason.CredentialApi);
+    }
+
+    private static (Confidence?, Reason) Weigh(ReadOnlySpan<char> name, NameKind kind, ReadOnlySpan<char> value, Setting setting) => kind switch
+    {
+        NameKind.Password => JudgePassword(value, setting),
+        NameKind.Key => JudgeKey(name, value, setting),
+        _ => JudgeLooseKey(value),
+    };
 
     private static Finding Finding(NameKind kind, ReadOnlySpan<char> value, Confidence confidence, Reason reason) =>
         new(kind == NameKind.Password ? Password : Key, 0, value.Length, confidence, reason);
@@ -62,7 +69,7 @@ internal static class NamedValues
     {
         if (Placeholders.IsWeak(value)) return (Confidence.Low, Reason.WeakPassword);
         if (Looks.IsGuid(value) || Looks.IsDotted(value)) return (Confidence.Low, Reason.PasswordName);
-        if (Looks.IsWords(value)) return (setting == Setting.Code ? Confidence.Low : Confidence.Medium, Reason.PasswordName);
+        if (Looks.IsWords(value) || (setting == Setting.Code && Looks.IsSlug(value))) return (setting == Setting.Code ? Confidence.Low : Confidence.Medium, Reason.PasswordName);
         return (value.Length >= 10 && Randomness.IsRandom(value) ? Confidence.High : Confidence.Medium, Reason.PasswordName);
     }
 
@@ -87,7 +94,7 @@ internal static class NamedValues
     // A key drawn at random is as good as named, if it is long; a GUID under `key` is a row's.
     private static (Confidence?, Reason) JudgeLooseKey(ReadOnlySpan<char> value) =>
         value.Length >= ShortestLooseKey && !Looks.HasBlank(value) && !Looks.IsGuid(value) && !Looks.IsDotted(value) && Randomness.IsRandom(value)
-            ? (Confidence.Low, Reason.KeyName)
+            ? (Confidence.Low, Reason.LooseKeyName)
             : (null, Reason.NotRandom);
 
     // "this is my signing key for the demo": many a service signs its tokens with a sentence.

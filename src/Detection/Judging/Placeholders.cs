@@ -11,7 +11,7 @@ internal static class Placeholders
             "changeme", "change-me", "change_me", "change this", "changethis", "change-this", "change_this", "replaceme", "replace-me",
             "replace_me", "replace-with", "replace_with", "replacewith", "replace this", "placeholder", "example", "dummy", "redacted",
             "insert-", "insert_", "insertyour", "todo", "fixme", "your-", "your_", "<your", "your ", "yourpass", "yourkey", "yoursecret",
-            "yourtoken", "yourapi", "yourstrong", "yourown", "yourclient", "yourdb", "yourserver", "xxxx", "****", "....", "not-set", "not_set",
+            "yourtoken", "yourapi", "yourstrong", "yourweak", "yourown", "yourclient", "yourdb", "yourserver", "xxxx", "****", "....", "not-set", "not_set",
             "notset", "undefined", "my-secret", "mypassword", "mysecretpassword", "-here", "_here", "goes here", "enter-", "enter_", "set-me", "set_me", "setme",
             "fill-in", "fill_in", "fillme", "overridden", "override-", "override me", "secrets.json", "user-secrets", "usersecrets", "keyvault", "key vault",
             "not-a-real", "not_a_real", "notreal", "fake", "nosecret", "no-secret", "sanitized", "obfuscated", "dein-", "ihr-", "a_secret_value",

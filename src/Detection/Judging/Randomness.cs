@@ -48,7 +48,7 @@ internal static class Randomness
     /// <summary>Whether the value looks drawn by a machine; short values never do.</summary>
     public static bool IsRandom(ReadOnlySpan<char> value)
     {
-        if (value.Length < 8 || Placeholders.IsMonotonous(value) || IsSequence(value)) return false;
+        if (value.Length < 8 || Placeholders.IsMonotonous(value) || IsSequence(value) || IsPeriodic(value)) return false;
         if (IsHex(value)) return value.Length >= 16 && IsMixedHex(value);
         var threshold = Threshold + Math.Max(0, SureLength - value.Length) * ForEachMissing;
         return Bits(value) >= (IsOneCase(value) ? threshold + OnlyLetters : threshold);
@@ -102,6 +102,17 @@ internal static class Randomness
         }
 
         return lower != upper;
+    }
+
+    // The same few characters over and over: asdfasdfasdf.
+    private static bool IsPeriodic(ReadOnlySpan<char> value)
+    {
+        for (var period = 1; period <= Math.Min(8, value.Length / 2); period++)
+        {
+            if (value.Slice(period).SequenceEqual(value.Slice(0, value.Length - period))) return true;
+        }
+
+        return false;
     }
 
     private static bool IsMixedHex(ReadOnlySpan<char> value)

@@ -81,7 +81,7 @@ internal static class SecretNames
         if ((role & WordRole.Key) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Key;
         if ((role & WordRole.LooseKey) != 0) return isSecret ? NameKind.Key : Loose(words);
         if ((role & WordRole.LoosePassword) != 0) return IsAlone(words) ? NameKind.Password : NameKind.Ordinary;
-        return UnderContainer(words) ? NameKind.Key : NameKind.Ordinary;
+        return (role & WordRole.Measure) == 0 && UnderContainer(words) ? NameKind.Key : NameKind.Ordinary;
     }
 
     // `key` is a row's, a cache's or a dictionary's unless the word before it, or the level above it, says otherwise.

@@ -6,8 +6,10 @@ namespace SecretGuard.Detection.Naming;
 /// </summary>
 internal static class Vocabulary
 {
-    /// <summary>Endings by which a word that is not known, such as <c>dbpassword</c>, is understood.</summary>
-    public static readonly (string Ending, WordRole Role)[] Endings =
+    private const int ShortestCompound = 7;
+
+    // By which a word that is not known, such as dbpassword, is understood.
+    private static readonly (string Ending, WordRole Role)[] Endings =
     [
         ("password", WordRole.Password), ("passwd", WordRole.Password), ("passphrase", WordRole.Password), ("passwort", WordRole.Password),
         ("kennwort", WordRole.Password), ("apikey", WordRole.Key), ("secretkey", WordRole.Key), ("accesskey", WordRole.Key),
@@ -26,7 +28,7 @@ internal static class Vocabulary
         (WordRole.Key, "refreshtoken bearertoken sessiontoken authkey signingkey encryptionkey decryptionkey validationkey machinekey"),
         (WordRole.Key, "jwtsecret jwtkey appsecret secretaccesskey masterkey sharedkey accountkey storagekey hmackey hmacsecret aeskey"),
         (WordRole.Key, "licensekey licencekey subscriptionkey sastoken functionkey hostkey symmetrickey issuersigningkey webhooksecret"),
-        (WordRole.Key, "sharedaccesskey connectionkey pepper mnemonic seedphrase consumersecret instrumentationsecret bearer pat"),
+        (WordRole.Key, "sharedaccesskey connectionkey pepper mnemonic seedphrase credentials consumersecret instrumentationsecret bearer pat"),
         (WordRole.Key, "geheimnis zugangsschlüssel zugangsschluessel zugriffsschlüssel zugriffsschluessel jeton secreto segredo segreto geheim sekret tajemství"),
 
         (WordRole.LooseKey, "key schlüssel schluessel clé cle llave chave chiave sleutel klucz klíč klic nyckel nøgle nøkkel avain kulcs anahtar ключ auth sas"),
@@ -51,6 +53,8 @@ internal static class Vocabulary
 
         (WordRole.Container, "secrets passwords apikeys tokens credentials keys accesskeys"),
 
+        (WordRole.Measure, "hash hashes contenthash checksum digest integrity sha version name type url uri path file resolved count length size"),
+
         (WordRole.Identity, "clientid appid applicationid tenantid username user userid login account accountname accesskeyid consumerkey email"),
         (WordRole.Identity, "accountid benutzer benutzername utilisateur usuario utente gebruiker"),
     ];
@@ -64,8 +68,10 @@ internal static class Vocabulary
     {
         var role = Table[word];
         if (role != WordRole.None) return role;
+        if (word.Length < ShortestCompound) return WordRole.None;
         foreach (var (ending, meaning) in Endings)
         {
+            if ((word[word.Length - 1] | 32) != ending[ending.Length - 1]) continue;
             if (word.Length > ending.Length && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase)) return meaning;
         }
 

@@ -32,4 +32,7 @@ internal enum WordRole
 
     /// <summary>Names a password alone or with an <see cref="Adjective"/> before it: <c>pass</c>, which may also be the first of two.</summary>
     LoosePassword = 256,
+
+    /// <summary>Says something about a secret that is none itself, even within a container of secrets: a hash, a version, a name.</summary>
+    Measure = 512,
 }

@@ -62,4 +62,11 @@ internal readonly ref struct Candidate
 
     /// <summary>Where a part of the value stands in the text.</summary>
     public (int Start, int Length) Place(int start, int length) => decoded?.Place(start, length) ?? (Start + start, length);
+
+    /// <summary>Reads the value as a text of its own.</summary>
+    public void Read(TextKind kind, CandidateSink sink)
+    {
+        if (decoded is null) sink.Read(kind, Value, Start);
+        else sink.Read(kind, decoded);
+    }
 }
