@@ -31,7 +31,8 @@ internal static class Azure
             Names =
             [
                 "azureopenai", "cognitive", "azurespeech", "speechkey", "translator", "computervision", "formrecognizer",
-                "documentintelligence", "textanalytics", "contentmoderator", "ocpapim", "apimsubscription", "subscriptionkey", "bingsearch", "azureai",
+                "documentintelligence", "textanalytics", "contentmoderator", "ocpapim", "apimsubscription", "subscriptionkey",
+                "bingsearch", "azureai",
             ],
             Ignores = [() => Sample.Guid("subscription")],
         },

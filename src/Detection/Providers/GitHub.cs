@@ -18,6 +18,29 @@ internal static class GitHub
         {
             Finds = [() => FineGrained(59)],
             Ignores = [() => FineGrained(58), () => "github_pat_" + new string('x', 22) + "_" + new string('x', 59)],
+        },
+        new TokenFormat("github-legacy-token", "GitHub token or client secret without a prefix", Charset.HexLower, 40)
+        {
+            Names = ["github", "ghtoken", "ghclient"],
+        },
+        new TokenFormat(
+            "github-legacy-app-token",
+            "GitHub App token of the first kind",
+            Shape.AfterAnchor.Then("v1.").Then(Charset.HexLower, 40))
+        {
+            Names = ["github", "ghtoken", "installation"],
+            Finds = [() => Sample.After("v1.", Charset.HexLower, 40)],
+            Ignores = [() => Sample.After("v1.", Charset.HexLower, 39), () => Sample.After("v2.", Charset.HexLower, 40)],
+        },
+        new TokenFormat(
+            "github-runner-registration-token",
+            "GitHub Actions runner registration token",
+            Shape.AfterAnchor.Then("A").Then(Charset.Base32, 28))
+        {
+            Names = ["runner", "github"],
+            Mix = Mix.Digit | Mix.Upper,
+            Finds = [() => Sample.After("A", Charset.Base32, 28)],
+            Ignores = [() => Sample.After("A", Charset.Base32, 27), () => Sample.After("B", Charset.Base32, 28)],
         });
 
     private static TokenFormat Token(string slug, string title, params string[] prefixes) =>
