@@ -146,6 +146,14 @@ public sealed class CSharpReaderTests
         Assert.Equal((name, role), (candidate.Name, candidate.Role.ToString()));
     }
 
+    [Theory]
+    [InlineData("new NetworkCredential(\"v\", password)")]
+    [InlineData("new NetworkCredential(\"v\", \"w\")")]
+    [InlineData("new AuthenticationHeaderValue(\"v\", \"w\")")]
+    [InlineData("new X509Certificate2(\"v\", \"w\", flags)")]
+    public void What_an_api_takes_before_the_secret_is_no_secret(string text) =>
+        Assert.Equal(Naming.NameKind.Ordinary, Assert.Single(CollectingSink.Read(TextKind.CSharp, text + ";"), row => row.Value == "v").Role);
+
     [Fact]
     public void Bytes_that_spell_nothing_are_handed_over_for_keys_only()
     {

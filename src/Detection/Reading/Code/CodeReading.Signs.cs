@@ -103,9 +103,9 @@ internal ref partial struct CodeReading
     private void ReadComma()
     {
         ref var top = ref frames.Top;
-        top.Argument++;
         if (top.Kind is FrameKind.Concat or FrameKind.Join or FrameKind.Format)
         {
+            top.Argument++;
             if (top.ExpectsOperand) pieces.Add(new Piece(PieceKind.Hole, token.Start, token.Start));
             if (top.Kind != FrameKind.Concat) pieces.Add(new Piece(PieceKind.Limit, token.Start, token.Start));
             top.ExpectsOperand = true;
@@ -113,10 +113,16 @@ internal ref partial struct CodeReading
             return;
         }
 
-        if (!top.IsMixed && HasPieces && IsElement(pieces.Last)) return;
+        if (!top.IsMixed && HasPieces && IsElement(pieces.Last))
+        {
+            top.Argument++;
+            return;
+        }
+
         var key = top.Key.Any || top.Assigned.Any || top.Compared.Any ? default : KeyOf();
         var path = top.Path;
         EndSegment();
+        top.Argument++;
         top.Key = key;
         top.Before = path;
         top.IsMixed = top.Kind == FrameKind.Parenthesis || top.Kind == FrameKind.Hole;
