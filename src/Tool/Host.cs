@@ -49,6 +49,10 @@ internal sealed class Host
 
     public int ProcessId => Environment.ProcessId;
 
+    /// <summary>The tool's own program; null where another one, such as <c>dotnet</c>, runs it.</summary>
+    public string? ToolPath { get; init; } =
+        Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet-secretguard" ? path : null;
+
     public string User { get => field ??= Environment.UserName; init; }
 
     public IReadOnlyDictionary<string, string> Variables => field ??= ReadVariables();

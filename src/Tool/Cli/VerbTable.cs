@@ -17,6 +17,7 @@ internal static class VerbTable
         new CheckVerb(),
         Run,
         new ScanVerb(),
+        new HookVerb(),
         new DoctorVerb(),
     ];
 
