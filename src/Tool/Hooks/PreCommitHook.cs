@@ -47,7 +47,7 @@ internal sealed class PreCommitHook
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
             Write($"{Shebang}\n{block}");
-            if (!Host.IsWindows) File.SetUnixFileMode(Path, File.GetUnixFileMode(Path) | Executable);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, File.GetUnixFileMode(Path) | Executable);
             return false;
         }
 
@@ -103,7 +103,7 @@ internal sealed class PreCommitHook
     private void RequireShell()
     {
         if (File.ResolveLinkTarget(Path, returnFinalTarget: false) is not null) throw Refusal($"the hook '{Path}' is a link");
-        if (!Host.IsWindows && (File.GetUnixFileMode(Path) & UnixFileMode.UserExecute) == 0)
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(Path) & UnixFileMode.UserExecute) == 0)
         {
             throw new Failure($"there is a hook '{Path}', which git passes over, for it is not executable", "remove it, or make it executable");
         }

@@ -3,8 +3,11 @@ using SecretGuard.Detection;
 namespace SecretGuard.Tool.Scan;
 
 /// <summary>Searches one text.</summary>
+/// <param name="text">The whole.</param>
+/// <param name="kind">How it is read.</param>
+/// <param name="path">Relative to the repository.</param>
 /// <returns>All findings, in order of place, none within another.</returns>
-internal delegate List<Finding> TextSearch(ReadOnlySpan<char> text, TextKind kind);
+internal delegate List<Finding> TextSearch(ReadOnlySpan<char> text, TextKind kind, string path);
 
 /// <summary>How a scan is done, whatever is searched.</summary>
 internal sealed record ScanOptions
@@ -19,7 +22,7 @@ internal sealed record ScanOptions
     public int LargestFile { get; init; } = DefaultLargestFile;
 
     /// <summary>What searches a text; two threads call it at the same time.</summary>
-    public TextSearch Search { get; init; } = Detector.Scan;
+    public TextSearch Search { get; init; } = static (text, kind, _) => Detector.Scan(text, kind);
 
     /// <summary>Told now and then how far it is; null where nobody looks.</summary>
     public ScanProgress? Progress { get; init; }

@@ -1,8 +1,10 @@
+using SecretGuard.Detection;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 using SecretGuard.Tool.Scan.Committed;
 using SecretGuard.Tool.Scan.Reports;
+using SecretGuard.Tool.Scan.UserRules;
 
 namespace SecretGuard.Tool.Scan;
 
@@ -18,11 +20,18 @@ internal sealed class ScanOutput
     private static readonly VerbOption NoBaseline = new("--no-baseline", null, "tell what the baseline accepts, too");
     private static readonly VerbOption WriteBaseline = new("--write-baseline", "FILE", "accept everything that is found, in this file, instead of telling it");
 
+    private static readonly VerbOption RulesFile = new(
+        "--rules",
+        "FILE",
+        $"rules of your own; else '{RuleSet.FileName}' at the repository's root, where there is one");
+    private static readonly VerbOption VerifyOption = new("--verify-rules", null, "check your own rules against their examples, and search nothing");
+
     private readonly Invocation call;
     private readonly Host host;
     private readonly Action<ScanResult, ReportContext> write;
     private readonly string root;
     private readonly Baseline? baseline;
+    private readonly RuleSet? rules;
 
     private ScanOutput(Invocation call, Host host)
     {
@@ -31,10 +40,21 @@ internal sealed class ScanOutput
         write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text") ?? throw new Failure("'--format' is text, json, sarif or html");
         root = Git.Root(host.CurrentFolder) ?? host.CurrentFolder;
         if (call.Has(NoBaseline) && (call.Has(BaselineFile) || call.Has(WriteBaseline))) throw new Failure("'--no-baseline' excludes the other options of the baseline");
-        baseline = ReadBaseline();
+        baseline = Usual(BaselineFile, Baseline.FileName) is { } accepted && !call.Has(NoBaseline) ? Baseline.Read(accepted) : null;
+        rules = Usual(RulesFile, RuleSet.FileName) is { } own ? RuleFile.Read(own) : null;
     }
 
-    public static IReadOnlyList<VerbOption> Options => [ReportFormat, OutputFile, BaselineFile, NoBaseline, WriteBaseline];
+    public static IReadOnlyList<VerbOption> Options => [ReportFormat, OutputFile, BaselineFile, NoBaseline, WriteBaseline, RulesFile, VerifyOption];
+
+    /// <summary>What searches a text: the built-in rules, with the repository's own.</summary>
+    public TextSearch Search => rules is null ? static (text, kind, _) => Detector.Scan(text, kind) : rules.Scan;
+
+    /// <summary>Whether only the rules are looked at.</summary>
+    public bool VerifiesRules => call.Has(VerifyOption);
+
+    /// <summary>Checks the rules' examples and gives the exit code.</summary>
+    public int VerifyRules() =>
+        RuleExamples.Verify(rules ?? throw new Failure($"there is no '{RuleSet.FileName}'", "name the file with --rules"), host);
 
     /// <summary>Reads options, and the files that they name: what is wrong with them is told before anything is searched.</summary>
     public static ScanOutput Of(Invocation call, Host host) => new(call, host);
@@ -71,11 +91,12 @@ internal sealed class ScanOutput
     private bool IsColoured() =>
         host.IsOutputTerminal && string.IsNullOrEmpty(host.Variable("NO_COLOR")) && host.Variable("TERM") != "dumb";
 
-    private Baseline? ReadBaseline()
+    // The file that an option names, or the one at the root that needs no option.
+    private string? Usual(VerbOption option, string name)
     {
-        if (call[BaselineFile] is { } named) return Baseline.Read(host.FullPath(named));
-        var usual = Path.Combine(root, Baseline.FileName);
-        return !call.Has(NoBaseline) && File.Exists(usual) ? Baseline.Read(usual) : null;
+        if (call[option] is { } named) return host.FullPath(named);
+        var usual = Path.Combine(root, name);
+        return File.Exists(usual) ? usual : null;
     }
 
     private int Accept(ScanResult found, bool isWhole, string path)

@@ -87,7 +87,7 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
     private void Search(ReadOnlySpan<char> text, int length, Place place)
     {
         queue.Count(length);
-        var found = options.Search(text, TextKinds.OfPath(place.Path));
+        var found = options.Search(text, TextKinds.OfPath(place.Path), place.StablePath);
         if (found.Count > 0) Add(text.ToString(), found, place);
     }
 

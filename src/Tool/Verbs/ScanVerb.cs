@@ -22,11 +22,13 @@ internal sealed class ScanVerb : Verb
     public override int Execute(Invocation call, Host host)
     {
         var output = ScanOutput.Of(call, host);
+        if (output.VerifiesRules) return output.VerifyRules();
         var options = new ScanOptions
         {
             Minimum = Minimum(call[MinimumConfidence]),
             LargestFile = ScanChoice.LargestFile(call),
             Progress = ScanProgress.On(host),
+            Search = output.Search,
         };
         var result = new Scanner(options, host.Clock).Run(ScanChoice.Source(call, host));
         return output.Finish(result, ScanChoice.IsWhole(call, host), call.Written(this));

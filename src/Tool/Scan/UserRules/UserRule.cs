@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Judging;
 
 namespace SecretGuard.Tool.Scan.UserRules;
 
