@@ -97,7 +97,7 @@ public sealed class FileTests : IDisposable
     public void A_fault_in_a_search_ends_the_scan_and_is_told()
     {
         for (var i = 0; i < 300; i++) folder.Write($"{i}.txt", "a");
-        Assert.Throws<NotSupportedException>(() => folder.Scan(new ScanOptions { Search = (_, _) => throw new NotSupportedException() }));
+        Assert.Throws<NotSupportedException>(() => folder.Scan(new ScanOptions { Search = (_, _, _) => throw new NotSupportedException() }));
     }
 
     public void Dispose() => folder.Dispose();

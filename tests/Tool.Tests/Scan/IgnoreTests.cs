@@ -96,7 +96,7 @@ public sealed class IgnoreTests : IDisposable
 
     private IEnumerable<string> Searched(params string[] paths) => folder.Scan(paths).Findings.Select(found => found.Path);
 
-    private static IEnumerable<string> Paths(Random random)
+    private static HashSet<string> Paths(Random random)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
         var files = new HashSet<string>(StringComparer.Ordinal);
