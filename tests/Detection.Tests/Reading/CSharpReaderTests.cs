@@ -155,6 +155,13 @@ public sealed class CSharpReaderTests
         Assert.Equal(Naming.NameKind.Ordinary, Assert.Single(CollectingSink.Read(TextKind.CSharp, text + ";"), row => row.Value == "v").Role);
 
     [Fact]
+    public void What_stands_before_a_secret_in_a_call_is_none()
+    {
+        var user = Assert.Single(CollectingSink.Read(TextKind.CSharp, "new NetworkCredential(\"u\", \"v\");"), row => row.Value == "u");
+        Assert.Equal("Ordinary", user.Role.ToString());
+    }
+
+    [Fact]
     public void Bytes_that_spell_nothing_are_handed_over_for_keys_only()
     {
         Assert.Equal([("signingKey", "01ff1020")], Read("byte[] signingKey = { 1, 0xff, 0x10, 0x20, };"));
