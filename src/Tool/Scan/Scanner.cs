@@ -23,6 +23,10 @@ internal sealed class Scanner(ScanOptions options, TimeProvider clock)
         {
             source.Read(queue);
         }
+        catch (OperationCanceledException) when (queue.Fault is not null)
+        {
+            // Nobody is left to hand anything to; why is told below.
+        }
         finally
         {
             queue.Complete();

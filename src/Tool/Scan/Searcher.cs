@@ -59,6 +59,7 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
             case ReadOutcome.TooLarge: SearchLarge(item); break;
             case ReadOutcome.Link: Skip(item.Path, "link"); break;
             case ReadOutcome.NoFile: Skip(item.Path, "no regular file"); break;
+            case ReadOutcome.Gone when item.Path.Contains('\uFFFD', StringComparison.Ordinal): Skip(item.Path, "cannot be read: its name is no UTF-8", isFault: true); break;
             case ReadOutcome.Gone: Skip(item.Path, "vanished while the scan ran"); break;
             default: Skip(item.Path, "cannot be read", isFault: true); break;
         }

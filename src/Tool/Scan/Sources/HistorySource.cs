@@ -82,9 +82,9 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
                 else input.Write(Encoding.UTF8.GetBytes(line + "\n"));
             }
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            // The other git has ended, which is told by its exit code.
+            // The other git has ended, which is told by its exit code; or the scan has.
         }
     }
 
