@@ -69,7 +69,9 @@ public sealed class ArchiveTests : IDisposable
         var bent = (byte[])zip.Clone();
         bent.AsSpan(35, 20).Fill(0xFF);
         folder.Write("b.zip", bent);
-        folder.Write("c.gz", [.. GZip(Secret)[..12], 9, 9, 9]);
+        
+        // A block of the kind that DEFLATE does not have.
+        folder.Write("c.gz", [.. GZip(Secret)[..10], 7, 9, 9]);
         var result = folder.Scan();
         Assert.Equal("b.zip!b.env", Assert.Single(result.Findings).Path);
         Assert.Equal(["a.zip", "b.zip!a.env", "c.gz!c"], result.Skipped.Select(skip => skip.Path));

@@ -33,7 +33,7 @@ public sealed class IgnoreTests : IDisposable
     {
         folder.Git("init", "-q");
         folder.Write(".gitignore", "*.env\nsecrets/\n");
-        string[] tracked = ["bin/run.sh", "forced.env", "secrets/deep/er/forced.txt", "plain.txt"];
+        string[] tracked = ["bin/run.sh", "forced.env", "plain.txt", "secrets/deep/er/forced.txt"];
         string[] others = ["bin/other.sh", "ignored.env", "secrets/other.txt", "secrets/deep/other.txt", "obj/a.txt"];
         foreach (var path in tracked.Concat(others)) folder.Write(path, "x=" + ScannedFolder.Token);
         folder.Git(["add", "-f", "--", .. tracked]);

@@ -26,9 +26,9 @@ internal sealed class GitRepository
     /// <summary>The repository that a folder lies in.</summary>
     public static GitRepository Around(string folder)
     {
-        if (Git.Root(folder) is { } root) return new(root, isBare: false);
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
+            if (Git.IsRoot(at)) return new(at, isBare: false);
             if (GitFolder.IsBare(at)) return new(at, isBare: true);
         }
 
