@@ -6,7 +6,7 @@ namespace SecretGuard.Detection.Reading;
 /// Reads text of which nothing is known: where the name of a secret stands, it looks for a separator and a value; where a connection
 /// string's key stands, it takes what is between the quotes or line ends around it.
 /// </summary>
-internal sealed class PlainReader(Assignment.Style style) : Reader
+internal sealed class PlainReader : Reader
 {
     private const int WidestConnectionString = 2048;
 
@@ -24,7 +24,7 @@ internal sealed class PlainReader(Assignment.Style style) : Reader
         var past = 0;
         for (var at = SecretNames.Anchors.Next(text, 0); at >= 0; at = SecretNames.Anchors.Next(text, at + 1))
         {
-            if (at < past || Assignment.Around(text, at, style) is not { } found) continue;
+            if (at < past || Assignment.Around(text, at) is not { } found) continue;
             past = found.Start;
             sink.Add(new Candidate(text.Slice(found.NameStart, found.NameLength), text.Slice(found.Start, found.Length), found.Start));
         }

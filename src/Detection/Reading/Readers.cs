@@ -13,7 +13,7 @@ namespace SecretGuard.Detection.Reading;
 /// <summary>Which reader reads which kind.</summary>
 internal static class Readers
 {
-    private static readonly Reader Plain = new PlainReader(Assignment.Style.Quoted);
+    private static readonly Reader Plain = new PlainReader();
     private static readonly Reader CSharp = new CodeReader(() => new CSharpLexer());
     private static readonly Reader VisualBasic = new CodeReader(() => new VisualBasicLexer());
     private static readonly Reader FSharp = new CodeReader(() => new FSharpLexer());

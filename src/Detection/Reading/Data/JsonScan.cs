@@ -105,16 +105,18 @@ internal ref struct JsonScan
     {
         var quote = text[at];
         var start = at + 1;
-        for (at = start; at < end && text[at] != quote; at++)
+        at = start;
+        for (var rest = text.Slice(at, end - at); ; rest = text.Slice(at, end - at))
         {
-            if (text[at] is '\n' or '\r' && quote != '`') break;
-            if (text[at] == '\\' && at + 1 < end) at++;
+            var length = quote == '`' ? rest.IndexOfAny(quote, '\\') : rest.IndexOfAny(quote, '\\', '\n');
+            at = length < 0 ? end : at + length;
+            if (at >= end || text[at] != '\\') break;
+            at = Math.Min(end, at + 2);
         }
 
-        at = Math.Min(at, end);
-        var length = at - start;
+        var stop = at < end && text[at] == '\n' && at > start && text[at - 1] == '\r' ? at - 1 : at;
         if (at < end && text[at] == quote) at++;
-        Token(start, length);
+        Token(start, stop - start);
     }
 
     // A number, a literal, a name without quotes; in YAML a text with blanks in it, and colons that no blank follows.
