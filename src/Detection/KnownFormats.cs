@@ -379,10 +379,11 @@ internal static class KnownFormats
                 var start = format.Before.StartOf(text, at);
                 if (start < from) continue;
                 var length = format.Shape.Match(text.Slice(at), anchor.Length);
-                if (length == 0 || !IsRandom(format, text.Slice(start, at - start), text.Slice(at + anchor.Length, length - anchor.Length))) continue;
+                if (length == 0) continue;
+                if (Weigh(format, text.Slice(start, at - start), text.Slice(at + anchor.Length, length - anchor.Length)) is not { } confidence) continue;
                 var token = text.Slice(start, at - start + length);
                 if (format.Check?.Invoke(token) == false) continue;
-                return new Finding(format.Rule, start, token.Length, format.Confidence, format.Check is null ? Reason.Form : Reason.Checksum);
+                return new Finding(format.Rule, start, token.Length, confidence, format.Check is null ? Reason.Form : Reason.Checksum);
             }
         }
 
@@ -402,17 +403,23 @@ internal static class KnownFormats
             {
                 var format = Named[hit].Format;
                 if (format.Shape.Match(value, 0) != value.Length) continue;
-                if (!IsRandom(format, default, value) || format.Check?.Invoke(value) == false) continue;
-                return new Finding(format.Rule, 0, value.Length, format.Confidence, Reason.FormUnderName);
+                if (Weigh(format, default, value) is not { } confidence || format.Check?.Invoke(value) == false) continue;
+                return new Finding(format.Rule, 0, value.Length, confidence, Reason.FormUnderName);
             }
         }
 
         return null;
     }
 
-    // What is before and behind the anchor.
-    private static bool IsRandom(TokenFormat format, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        !Placeholders.IsPattern(before) && !Placeholders.IsPattern(behind) && (format.Mix & ~(MixOf(before) | MixOf(behind))) == 0;
+    // By what is before and behind the anchor; null where that is no token. In the order of the alphabet it may be an example, or a key that
+    // somebody made up.
+    private static Confidence? Weigh(TokenFormat format, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (Placeholders.IsMonotonous(before) || Placeholders.IsMonotonous(behind)) return null;
+        if ((format.Mix & ~(MixOf(before) | MixOf(behind))) != 0) return null;
+        var isPattern = Placeholders.IsPattern(before) || Placeholders.IsPattern(behind);
+        return isPattern && format.Confidence == Confidence.High ? Confidence.Medium : format.Confidence;
+    }
 
     private static Mix MixOf(ReadOnlySpan<char> text)
     {

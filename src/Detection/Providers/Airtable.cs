@@ -13,7 +13,7 @@ internal static class Airtable
             "pat")
         {
             Finds = [() => Token(64)],
-            Ignores = [() => Token(63), () => Token(65), () => "pat" + "ternMatchExpr1" + "." + new string('0', 64)],
+            Ignores = [() => Token(63), () => Token(65), () => "pat" + new string('x', 14) + "." + new string('0', 64)],
         },
         new TokenFormat("airtable-api-key", "Airtable legacy API key", Shape.AfterAnchor.Then("key").Then(Charset.Base62, 14))
         {

@@ -13,7 +13,7 @@ internal static class Kubernetes
         {
             Names = ["bootstraptoken", "kubeadm", "kubernetes", "k8s"],
             Finds = [() => BootstrapToken(16)],
-            Ignores = [() => BootstrapToken(15), () => "abcdef" + "." + "0123456789abcdef"],
+            Ignores = [() => BootstrapToken(15), () => new string('a', 6) + "." + new string('0', 16)],
         },
         new TokenFormat(
             "kubernetes-client-key",
