@@ -2,12 +2,14 @@ namespace SecretGuard.Detection.Reading;
 
 /// <summary>
 /// Reads <c>name = "value"</c> around the place where a secret's name was hit: <c>Password = "…"</c>, <c>"apiKey": "…"</c>. It looks at no
-/// more than a name, a separator and a value in quotes.
+/// more than a name, a separator and a value in quotes, or one without that holds a digit and no sign of code.
 /// </summary>
 internal readonly struct Assignment(int nameStart, int nameLength, int start, int length)
 {
     private const int LongestName = 80;
     private const int LongestValue = 4096;
+    private const int LongestBare = 512;
+    private const int ShortestBare = 8;
 
     public int NameStart { get; } = nameStart;
 
@@ -26,7 +28,8 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         while (start > 0 && hit - start < LongestName && IsNamePart(text[start - 1])) start--;
         while (end < text.Length && end - hit < LongestName && IsNamePart(text[end])) end++;
         while (end > start && text[end - 1] == ':') end--;
-        if (AfterSeparator(text, end) is not { } open || text[open] is not ('"' or '\'')) return null;
+        if (AfterSeparator(text, end) is not { } open) return null;
+        if (text[open] is not ('"' or '\'')) return Bare(text, start, end - start, open);
         var close = EndOfQuoted(text, open);
         return close < 0 ? null : new Assignment(start, end - start, open + 1, close - open - 1);
     }
@@ -50,6 +53,20 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         at = SkipBlanks(text, at);
         while (at < text.Length && text[at] is '@' or '$') at++;
         return at < text.Length ? at : null;
+    }
+
+    private static Assignment? Bare(ReadOnlySpan<char> text, int name, int nameLength, int start)
+    {
+        var end = start;
+        var hasDigit = false;
+        var limit = Math.Min(text.Length, start + LongestBare);
+        for (; end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or ',' or ';' or '<' or '>' or '`'); end++)
+        {
+            if (text[end] is '(' or ')' or '[' or '{' or '\\') return null;
+            hasDigit |= char.IsDigit(text[end]);
+        }
+
+        return hasDigit && end - start >= ShortestBare ? new Assignment(name, nameLength, start, end - start) : null;
     }
 
     private static int EndOfQuoted(ReadOnlySpan<char> text, int open)

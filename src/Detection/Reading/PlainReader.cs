@@ -4,13 +4,15 @@ namespace SecretGuard.Detection.Reading;
 
 /// <summary>
 /// Reads text of which nothing is known: where the name of a secret stands, it looks for a separator and a value; where a connection
-/// string's key stands, it takes what is between the quotes or line ends around it.
+/// string's key stands, it takes what is between the quotes or line ends around it; a line that calls curl is a command.
 /// </summary>
 internal sealed class PlainReader : Reader
 {
     private const int WidestConnectionString = 2048;
 
     private static readonly AnchorSet Pairs = new(["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
+
+    private static readonly AnchorSet Commands = new(["curl "]);
 
     public override void Read(ReadOnlySpan<char> text, CandidateSink sink)
     {
@@ -21,12 +23,36 @@ internal sealed class PlainReader : Reader
             at = Math.Max(at, end - 1);
         }
 
+        ReadCommands(text, sink);
         var past = 0;
         for (var at = SecretNames.Anchors.Next(text, 0); at >= 0; at = SecretNames.Anchors.Next(text, at + 1))
         {
             if (at < past || Assignment.Around(text, at) is not { } found) continue;
             past = found.Start;
             sink.Add(new Candidate(text.Slice(found.NameStart, found.NameLength), text.Slice(found.Start, found.Length), found.Start));
+        }
+    }
+
+    private static void ReadCommands(ReadOnlySpan<char> text, CandidateSink sink)
+    {
+        for (var at = Commands.Next(text, 0); at >= 0; at = Commands.Next(text, at))
+        {
+            var end = EndOfCommand(text, at);
+            sink.Read(TextKind.Shell, text.Slice(at, end - at), at);
+            at = end;
+        }
+    }
+
+    // A backslash, a backtick or a caret at its end continues a line.
+    private static int EndOfCommand(ReadOnlySpan<char> text, int at)
+    {
+        while (true)
+        {
+            var length = text.Slice(at).IndexOf('\n');
+            if (length < 0) return text.Length;
+            var line = text.Slice(at, length).TrimEnd();
+            at += length + 1;
+            if (line.IsEmpty || line[line.Length - 1] is not ('\\' or '`' or '^')) return at;
         }
     }
 
