@@ -2,7 +2,9 @@ using SecretGuard.Detection.Reading.Code;
 
 namespace SecretGuard.Detection.Reading.CSharp;
 
-/// <summary>Cuts C# into tokens: every kind of literal, comments, and preprocessor lines as comments, so that all branches are read.</summary>
+/// <summary>
+/// Cuts C# into tokens: every kind of literal, comments, and preprocessor lines as comments, so that all branches are read.
+/// </summary>
 internal sealed class CSharpLexer : Lexer
 {
     private Interpolation[] open = new Interpolation[4];

@@ -56,7 +56,8 @@ internal readonly struct InterpolatedText(int end, int textEnd, bool opensHole, 
             var c = text[i];
             if (c is '\r' or '\n' && !within.IsMultiline) break;
             var run = c is '{' or '"' ? RawText.RunOf(text, i, c) : 1;
-            if (c == '{' && run >= within.Braces) return new InterpolatedText(i + run - within.Braces, i + run - within.Braces, opensHole: true, escaped: false);
+            var hole = i + run - within.Braces;
+            if (c == '{' && hole >= i) return new InterpolatedText(hole, hole, opensHole: true, escaped: false);
             if (c == '"' && run >= within.Quotes) break;
             i += run;
         }

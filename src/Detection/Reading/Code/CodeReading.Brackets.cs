@@ -65,14 +65,17 @@ internal ref partial struct CodeReading
             case TokenKind.CloseParenthesis: return (FrameKind.Body, default, top.ClosedCallee.Any ? top.ClosedCallee : top.Member);
             case TokenKind.Keyword: return KindOfBraceBehindWord();
             case TokenKind.Identifier when top.Compared.Any || top.IsCase: return (FrameKind.Pattern, default, default);
-            case TokenKind.Identifier when top.ExpectsNew || (top.Assigned.Any && !top.IsAnnotated): return (FrameKind.Initializer, top.Path, default);
+            case TokenKind.Identifier when top.ExpectsNew || (top.Assigned.Any && !top.IsAnnotated):
+                return (FrameKind.Initializer, top.Path, default);
             case TokenKind.Identifier: return (FrameKind.Body, default, top.Path);
             case TokenKind.CloseBracket: return (FrameKind.Collection, default, default);
             case TokenKind.Arrow: return (FrameKind.Body, default, top.Assigned.Any ? top.Assigned : top.Member);
-            case TokenKind.Operator when top.ExpectsNew || top.Assigned.Any && !top.IsAnnotated: return (FrameKind.Initializer, default, default);
+            case TokenKind.Operator when top.ExpectsNew || (top.Assigned.Any && !top.IsAnnotated):
+                return (FrameKind.Initializer, default, default);
             case TokenKind.OpenBrace or TokenKind.Comma when top.Kind == FrameKind.Initializer: return (FrameKind.Pair, default, default);
             case TokenKind.OpenBrace when top.Kind == FrameKind.Body: return (FrameKind.Body, default, top.Member);
-            case TokenKind.Assign or TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace or TokenKind.Colon or TokenKind.Comma:
+            case TokenKind.Assign or TokenKind.Colon or TokenKind.Comma:
+            case TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace:
                 return (top.Kind == FrameKind.Pattern ? FrameKind.Pattern : FrameKind.Initializer, default, default);
             default: return (FrameKind.Body, default, top.Member);
         }

@@ -172,7 +172,8 @@ internal ref partial struct CodeReading
         if (!HasPieces)
         {
             if (previous == TokenKind.Identifier && top.Path.Any) pieces.Add(new Piece(PieceKind.Reference, top.Path.Start, top.Path.End));
-            else if (previous is TokenKind.CloseParenthesis or TokenKind.CloseBracket or TokenKind.Number) AddHole(token.Start, token.Start);
+            else if (previous is TokenKind.CloseParenthesis or TokenKind.CloseBracket or TokenKind.Number)
+                AddHole(token.Start, token.Start);
             else return;
         }
 

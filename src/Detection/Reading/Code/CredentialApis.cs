@@ -145,7 +145,8 @@ internal static class CredentialApis
     {
         foreach (var row in Members)
         {
-            if (member.SequenceEqual(row.Member.AsSpan()) && owner.Equals(row.Owner.AsSpan(), StringComparison.OrdinalIgnoreCase)) return row.Role;
+            var isMember = member.SequenceEqual(row.Member.AsSpan());
+            if (isMember && owner.Equals(row.Owner.AsSpan(), StringComparison.OrdinalIgnoreCase)) return row.Role;
         }
 
         return NameKind.Ordinary;

@@ -58,7 +58,9 @@ internal sealed class Values(int length)
         }
     }
 
-    /// <summary>Hands over an array of bytes or characters: as the text that it spells, or as hexadecimal digits where it is a key.</summary>
+    /// <summary>
+    /// Hands over an array of bytes or characters: as the text that it spells, or as hexadecimal digits where it is a key.
+    /// </summary>
     public bool HandOverBytes(ReadOnlySpan<char> text, ReadOnlySpan<Piece> value, in Label label, CandidateSink sink)
     {
         decoded.Clear();

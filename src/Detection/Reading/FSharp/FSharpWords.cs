@@ -14,7 +14,8 @@ internal static class FSharpWords
             "new" => Word.New,
             "then" or "else" or "do" or "try" => Word.Block,
             "with" => Word.With,
-            "let" or "mutable" or "in" or "not" or "yield" or "return" or "member" or "val" or "private" or "inline" or "static" => Word.Modifier,
+            "let" or "mutable" or "in" or "not" or "yield" or "return" => Word.Modifier,
+            "member" or "val" or "private" or "inline" or "static" => Word.Modifier,
             _ => Word.None,
         };
     }

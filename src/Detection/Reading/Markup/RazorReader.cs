@@ -1,6 +1,8 @@
 namespace SecretGuard.Detection.Reading.Markup;
 
-/// <summary>Reads Razor pages and components: the C# behind every <c>@</c> as C#, and the tags everywhere, for code and tags nest.</summary>
+/// <summary>
+/// Reads Razor pages and components: the C# behind every <c>@</c> as C#, and the tags everywhere, for code and tags nest.
+/// </summary>
 internal sealed class RazorReader : Reader
 {
     public override void Read(ReadOnlySpan<char> text, CandidateSink sink)

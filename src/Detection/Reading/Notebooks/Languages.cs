@@ -23,7 +23,8 @@ internal static class Languages
         "html" or "HTML" => TextKind.Html,
         "markdown" or "raw" => TextKind.Text,
         "http" => TextKind.Http,
-        "python" or "python3" or "ipython" or "javascript" or "typescript" or "java" or "julia" or "scala" or "r" or "R" or "ir" => TextKind.Script,
+        "python" or "python3" or "ipython" or "javascript" or "typescript" => TextKind.Script,
+        "java" or "julia" or "scala" or "r" or "R" or "ir" => TextKind.Script,
         _ => null,
     };
 }

@@ -23,14 +23,13 @@ internal sealed class NotebookReader : Reader
         for (var from = 0; from < text.Length;)
         {
             var to = from;
-            while (to < text.Length && !(IsLineStart(text, to) && Languages.OfMagic(text.Slice(to)) is not null && to > from)) to = NextLine(text, to);
+            do to = NextLine(text, to);
+            while (to < text.Length && Languages.OfMagic(text.Slice(to)) is null);
             kind = Languages.OfMagic(text.Slice(from)) ?? kind;
             sink.Read(kind, text.Slice(from, to - from), from);
             from = to;
         }
     }
-
-    private static bool IsLineStart(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] == '\n';
 
     private static int NextLine(ReadOnlySpan<char> text, int at)
     {

@@ -146,7 +146,8 @@ internal sealed class ScriptLexer : Lexer
     // A regular expression stands where no operand was: it must not be read as the start of a string.
     private int RegexEnd(ReadOnlySpan<char> text, int at)
     {
-        if (previous is TokenKind.Identifier or TokenKind.Number or TokenKind.Text or TokenKind.CloseParenthesis or TokenKind.CloseBracket) return 0;
+        if (previous is TokenKind.Identifier or TokenKind.Number or TokenKind.Text) return 0;
+        if (previous is TokenKind.CloseParenthesis or TokenKind.CloseBracket) return 0;
         var inClass = false;
         var limit = Math.Min(text.Length, at + LongestRegex);
         for (var i = at + 1; i < limit && !IsLineEnd(text[i]); i++)
