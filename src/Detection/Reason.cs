@@ -5,6 +5,8 @@ internal enum Reason
 {
     /// <summary>The name says nothing, and the value has no known form.</summary>
     Nothing,
+
+    // Why it is one.
     Checksum,
     Form,
     FormUnderName,
@@ -15,6 +17,7 @@ internal enum Reason
     PasswordName,
     KeyName,
     LooseKeyName,
+    Guid,
     CredentialApi,
     UserRule,
     KnownValue,
@@ -28,8 +31,5 @@ internal enum Reason
     Address,
     Prose,
     NotRandom,
-    FailedChecksum,
-    PublicKey,
     PasswordHash,
-    Guid,
 }

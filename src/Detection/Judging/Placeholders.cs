@@ -46,7 +46,7 @@ internal static class Placeholders
     public static bool IsPlaceholder(ReadOnlySpan<char> value)
     {
         var trimmed = value.Trim();
-        return trimmed.Length == 0 || Whole[trimmed] || IsMonotonous(trimmed) || trimmed.IndexOf('\u2026') >= 0 || Parts.Next(trimmed, 0) >= 0;
+        return trimmed.Length == 0 || Whole[trimmed] || IsMonotonous(trimmed) || trimmed.IndexOf('\u2026') >= 0 || trimmed[trimmed.Length - 1] == '>' || trimmed.EndsWith("...".AsSpan()) || Parts.Next(trimmed, 0) >= 0;
     }
 
     /// <summary>Whether a password is one of those that everybody tries first.</summary>
@@ -61,7 +61,7 @@ internal static class Placeholders
         var trimmed = value.Trim();
         if (trimmed.Length == 0) return false;
         if (trimmed[0] is '{' or '(' || trimmed.SequenceEqual("%s".AsSpan())) return true;
-        if (trimmed.Length > 1 && trimmed[0] == '$' && (char.IsLetter(trimmed[1]) || trimmed[1] is '_' or '{' or '(' or '[')) return true;
+        if (trimmed.Length > 1 && trimmed[0] == '$' && (char.IsLetter(trimmed[1]) || trimmed[1] is '_' or '{' or '(' or '[' || (trimmed.Length == 2 && char.IsDigit(trimmed[1])))) return true;
         foreach (var (open, close) in References)
         {
             if (trimmed.Length >= open.Length + close.Length && trimmed.StartsWith(open.AsSpan(), StringComparison.OrdinalIgnoreCase)

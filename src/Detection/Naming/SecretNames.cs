@@ -53,7 +53,7 @@ internal static class SecretNames
         var words = new NameWords(name);
         if (!words.MoveNext()) return false;
         if ((Vocabulary.Of(words.Current) & WordRole.Identity) != 0) return true;
-        return words.Current.Equals("id".AsSpan(), StringComparison.OrdinalIgnoreCase) && words.MoveNext() && !words.StartsLevel
+        return words.Current.Equals("id".AsSpan(), StringComparison.OrdinalIgnoreCase) && !words.StartsLevel && words.MoveNext()
             && (words.Current.Equals("client".AsSpan(), StringComparison.OrdinalIgnoreCase)
                 || words.Current.Equals("app".AsSpan(), StringComparison.OrdinalIgnoreCase)
                 || words.Current.Equals("key".AsSpan(), StringComparison.OrdinalIgnoreCase)

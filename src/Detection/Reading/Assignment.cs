@@ -42,11 +42,21 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         if (at < text.Length && text[at] is '"' or '\'') at++;
         if (at < text.Length && text[at] == ']') at++;
         at = SkipBlanks(text, at);
+        if (at < text.Length && text[at] == '?') at++;
         if (at >= text.Length || text[at] is not ('=' or ':')) return null;
-        at++;
-        if (at < text.Length && text[at] is '>' or '=' or '~' or ':')
+
+        // `:=` and `::=` assign as `=` and `=>` do; `==` and `=~` compare.
+        if (text[at++] == ':')
         {
-            if (text[at] != '>') return null;
+            while (at < text.Length && text[at] == ':') at++;
+            if (at < text.Length && text[at] == '=') at++;
+        }
+        else if (at < text.Length && text[at] is '=' or '~')
+        {
+            return null;
+        }
+        else if (at < text.Length && text[at] == '>')
+        {
             at++;
         }
 

@@ -24,6 +24,9 @@ internal sealed record ScanOptions
     /// <summary>What searches a text; two threads call it at the same time.</summary>
     public TextSearch Search { get; init; } = static (text, kind, _) => Detector.Scan(text, kind);
 
+    /// <summary>Whether every value that was looked at is told, with the reason for what came of it.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Told now and then how far it is; null where nobody looks.</summary>
     public ScanProgress? Progress { get; init; }
 }

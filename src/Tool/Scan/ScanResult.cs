@@ -13,6 +13,9 @@ internal sealed record ScanResult
     /// <summary>What whoever reads the report should know beyond that: an allowance that does not count for want of a reason.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>What was looked at, and why it is a finding or none; null where nobody asked.</summary>
+    public IReadOnlyList<Explained>? Explained { get; init; }
+
     /// <summary>How many texts were searched: files, members of archives, versions of a file.</summary>
     public int Files { get; init; }
 

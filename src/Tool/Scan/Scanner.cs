@@ -35,10 +35,10 @@ internal sealed class Scanner(ScanOptions options, TimeProvider clock)
         }
 
         if (queue.Fault is { } fault) ExceptionDispatchInfo.Throw(fault);
-        return source.Refine(Merge(queue, searchers)) with { Elapsed = clock.GetElapsedTime(start) };
+        return source.Refine(Merge(options, queue, searchers)) with { Elapsed = clock.GetElapsedTime(start) };
     }
 
-    private static ScanResult Merge(ScanQueue queue, List<Searcher> searchers) => new()
+    private static ScanResult Merge(ScanOptions options, ScanQueue queue, List<Searcher> searchers) => new()
     {
         Findings = [.. InOrder(searchers.SelectMany(searcher => searcher.Findings))],
         Accepted = [.. searchers.SelectMany(searcher => searcher.Accepted)
@@ -47,6 +47,9 @@ internal sealed class Scanner(ScanOptions options, TimeProvider clock)
             .OrderBy(skip => skip.Path, StringComparer.Ordinal).ThenBy(skip => skip.Reason, StringComparer.Ordinal)],
         Notes = [.. queue.Notes, .. searchers.SelectMany(searcher => searcher.Notes)
             .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Line)],
+        Explained = !options.Explain
+            ? null
+            : [.. searchers.SelectMany(searcher => searcher.Explained).OrderBy(value => value.Path, StringComparer.Ordinal).ThenBy(value => value.Start)],
         Files = queue.Files,
         Bytes = queue.Bytes,
     };

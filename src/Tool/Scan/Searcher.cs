@@ -18,6 +18,8 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
 
     public List<Note> Notes { get; } = [];
 
+    public List<Explained> Explained { get; } = [];
+
     public void Run()
     {
         try
@@ -90,6 +92,16 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
         queue.Count(length);
         var found = options.Search(text, TextKinds.OfPath(place.Path), place.StablePath);
         if (found.Count > 0) Add(text.ToString(), found, place);
+        if (options.Explain) Explain(text, place);
+    }
+
+    private void Explain(ReadOnlySpan<char> text, Place place)
+    {
+        var lines = new TextLines(text.ToString());
+        foreach (var value in Detector.Explain(text, TextKinds.OfPath(place.Path)))
+        {
+            Explained.Add(new(place.Path, lines.At(value.Start), value.Reason));
+        }
     }
 
     private void Add(string text, List<Finding> found, Place place)

@@ -11,13 +11,15 @@ internal sealed class ScanVerb : Verb
 
     private static readonly VerbOption MinimumConfidence = new("--min-confidence", "LEVEL", "low, medium (the default) or high");
 
+    private static readonly VerbOption Explains = new("--explain", null, "also say of every value that was looked at why it is a finding or none");
+
     public override string Name => Word;
 
     public override string Summary => "find secrets in files, staged changes, commits, history and archives";
 
     public override IReadOnlyList<VerbArgument> Arguments => [ScanChoice.Paths];
 
-    public override IReadOnlyList<VerbOption> Options => [.. ScanChoice.Options, MinimumConfidence, .. ScanOutput.Options];
+    public override IReadOnlyList<VerbOption> Options => [.. ScanChoice.Options, MinimumConfidence, Explains, .. ScanOutput.Options];
 
     public override int Execute(Invocation call, Host host)
     {
@@ -26,6 +28,7 @@ internal sealed class ScanVerb : Verb
         var options = new ScanOptions
         {
             Minimum = Minimum(call[MinimumConfidence]),
+            Explain = call.Has(Explains),
             LargestFile = ScanChoice.LargestFile(call),
             Progress = ScanProgress.On(host),
             Search = output.Search,

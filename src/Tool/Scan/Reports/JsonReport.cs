@@ -13,6 +13,7 @@ internal static class JsonReport
             WriteArray(json, "accepted", scan.Accepted, WriteAccepted);
             WriteArray(json, "skipped", scan.Skipped, WriteSkipped);
             WriteArray(json, "notes", scan.Notes, WriteNote);
+            if (scan.Explained is { } explained) WriteArray(json, "explained", explained, WriteExplained);
         });
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> members)
@@ -60,5 +61,14 @@ internal static class JsonReport
         json.WriteString("path", note.Path);
         json.WriteNumber("line", note.Line);
         json.WriteString("message", note.Message);
+    }
+
+    private static void WriteExplained(Utf8JsonWriter json, Explained value)
+    {
+        json.WriteString("path", value.Path);
+        json.WriteNumber("line", value.Start.Line);
+        json.WriteNumber("column", value.Start.Column);
+        json.WriteBoolean("isFinding", value.IsFinding);
+        json.WriteString("because", value.Because);
     }
 }

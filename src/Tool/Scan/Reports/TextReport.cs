@@ -13,6 +13,12 @@ internal static class TextReport
     {
         var ink = context.IsColoured ? Ink.Coloured : Ink.Plain;
         foreach (var group in ScanReports.ByRule(scan)) WriteGroup(context.Output, ink, group.Key, [.. group]);
+        foreach (var value in scan.Explained ?? [])
+        {
+            var verdict = value.IsFinding ? "finding" : "no finding";
+            context.Output.WriteLine($"{Printable.Of(value.Path)}:{value.Start.Line}:{value.Start.Column}: {verdict}: {value.Because}");
+        }
+
         context.Output.WriteLine(Summary(scan));
         var messages = new Messages(context.Host);
         foreach (var skip in scan.Skipped.Where(skip => skip.IsFault)) messages.Error($"'{Printable.Of(skip.Path)}' {skip.Reason}");
