@@ -31,6 +31,10 @@ internal interface ISecretStore : IDisposable
     /// <returns>Whether something was replaced.</returns>
     bool Set(ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false);
 
+    /// <summary>Marks live versions as known to others, until they are replaced.</summary>
+    /// <returns>Those of the names that exist and were not marked yet.</returns>
+    IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names);
+
     /// <summary>Deletes every version; <see cref="StoreError.NotFound"/> where there is none.</summary>
     void Remove(ScopeName scope, string name);
 

@@ -112,6 +112,30 @@ internal sealed class SqliteStore : ISecretStore
         return before is not null;
     }
 
+    public IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names)
+    {
+        using var transaction = Begin(write: true);
+        if (transaction.Root.Find(scope) is not { } found)
+            return [];
+        var versions = Load(found, _ => false);
+        var marked = new List<string>();
+        for (var i = 0; i < versions.Count; i++)
+        {
+            if (!versions[i].IsLive || versions[i].IsCompromised || !names.Contains(versions[i].Name))
+                continue;
+            versions[i] = versions[i] with { State = VersionState.Compromised };
+            tables.Versions.ChangeState(found, versions[i]);
+            marked.Add(versions[i].Name);
+        }
+
+        if (marked.Count == 0)
+            return [];
+        transaction.Epoch++;
+        tables.Scopes.Update(found with { Epoch = transaction.Epoch }, versions);
+        transaction.Commit(new AuditEntry("mark-compromised", scope, string.Join(' ', marked)), context);
+        return marked;
+    }
+
     public void Remove(ScopeName scope, string name)
     {
         using var transaction = Begin(write: true);

@@ -1,4 +1,8 @@
 namespace SecretGuard.Store;
 
 /// <summary>The live version of a secret, without its value.</summary>
-internal sealed record StoredSecret(string Name, string Kind, int Version, bool Readable, DateTimeOffset Created);
+internal sealed record StoredSecret(string Name, string Kind, int Version, bool Readable, DateTimeOffset Created)
+{
+    /// <summary>Whether its value was found where others may have read it.</summary>
+    public bool IsCompromised { get; init; }
+}

@@ -45,6 +45,37 @@ public sealed class LifeTests : IDisposable
     }
 
     [Fact]
+    public void What_is_compromised_is_read_until_it_is_replaced()
+    {
+        files.Set("A", "1");
+        files.Set("B", "2");
+        using (var store = files.Open())
+        {
+            Assert.Equal(["A"], store.MarkCompromised(Development, ["A", "C"]));
+            Assert.Empty(store.MarkCompromised(Development, ["A"]));
+            Assert.Empty(store.MarkCompromised(Development with { Environment = "production" }, ["A"]));
+        }
+
+        Assert.Equal("1", files.Get("A"));
+        using var after = files.Open();
+        Assert.Equal([true, false], from secret in after.List(Development) select secret.IsCompromised);
+        Assert.Null(after.VerifyAudit().FirstBroken);
+        files.Set("A", "3");
+        Assert.Equal([false, false], from secret in after.List(Development) select secret.IsCompromised);
+    }
+
+    [Fact]
+    public void The_mark_cannot_be_taken_off_by_hand()
+    {
+        files.Set("A", "1");
+        using (var store = files.Open())
+            store.MarkCompromised(Development, ["A"]);
+        files.Sql("UPDATE secret_version SET state = 'live'");
+        using var after = files.Open();
+        Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => after.List(Development)).Error);
+    }
+
+    [Fact]
     public void A_name_that_is_absent_is_absent_from_what_is_read()
     {
         files.Set("A", "1");

@@ -29,7 +29,9 @@ internal sealed record VersionRow(
     /// <summary>The sealed value, where it was asked for.</summary>
     public byte[]? Sealed { get; init; }
 
-    public bool IsLive => State == VersionState.Live;
+    public bool IsLive => State is VersionState.Live or VersionState.Compromised;
+
+    public bool IsCompromised => State == VersionState.Compromised;
 
     /// <summary>A live version that is not sealed yet.</summary>
     public static VersionRow Draft(string name, long version, string kind, bool readable, long created, string dataKey) =>
@@ -44,5 +46,5 @@ internal sealed record VersionRow(
         .Add(scope.Owner).Add(scope.Environment)
         .Add(Name).Add(Version).Add(Kind).Add(Readable ? 1 : 0).Add(Algorithm).Add(DataKey);
 
-    public StoredSecret Describe() => new(Name, Kind, (int)Version, Readable, DateTimeOffset.FromUnixTimeMilliseconds(Created));
+    public StoredSecret Describe() => new(Name, Kind, (int)Version, Readable, DateTimeOffset.FromUnixTimeMilliseconds(Created)) { IsCompromised = IsCompromised };
 }

@@ -4,4 +4,7 @@ namespace SecretGuard.Store.Rows;
 internal static class VersionState
 {
     public const string Live = "live";
+
+    /// <summary>Live, and known to others: used until it is replaced.</summary>
+    public const string Compromised = "compromised";
 }

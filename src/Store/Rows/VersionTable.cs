@@ -79,6 +79,11 @@ internal sealed class VersionTable(Database database, DataKeyTable keys)
         return version;
     }
 
+    public void ChangeState(ScopeRow scope, VersionRow version) => database
+        .Prepare("UPDATE secret_version SET state = ? WHERE scope = ? AND name = ? AND version = ?"u8)
+        .With(version.State).With(scope.Id).With(version.Name).With(version.Version)
+        .Run();
+
     public void Delete(ScopeRow scope, string name) => database
         .Prepare("DELETE FROM secret_version WHERE scope = ? AND name = ?"u8)
         .With(scope.Id).With(name)

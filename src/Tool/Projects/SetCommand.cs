@@ -8,6 +8,8 @@ internal static class SetCommand
     public static string Line(SecretDeclaration secret, string environment) =>
         $"{(secret.Required ? "missing" : "not set, not required")}: {For(secret, environment)}";
 
-    public static string For(SecretDeclaration secret, string environment) =>
-        $"dotnet secretguard set {secret.Name}" + (environment == EnvironmentName.Default ? "" : $" --environment {environment}");
+    public static string For(SecretDeclaration secret, string environment) => For(secret.Name, environment);
+
+    public static string For(string name, string environment) =>
+        $"dotnet secretguard set {name}" + (environment == EnvironmentName.Default ? "" : $" --environment {environment}");
 }

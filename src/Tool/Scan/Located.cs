@@ -41,7 +41,9 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
     public string Diagnostic => DiagnosticOf(Path, Rule);
 
     /// <summary>"fact. remedy.", without the value.</summary>
-    public string Message => $"This looks like a {Rule.Title}. Move it into the store ('dotnet secretguard set') and rotate it.";
+    public string Message => Finding.Reason == Reason.KnownValue
+        ? $"This is the {Rule.Title}. Rotate it: whoever has read the file has it."
+        : $"This looks like a {Rule.Title}. Move it into the store ('dotnet secretguard set') and rotate it.";
 
     /// <summary>What was found in a text, in order of place.</summary>
     /// <param name="lines">The text.</param>

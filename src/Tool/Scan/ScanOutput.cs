@@ -3,13 +3,14 @@ using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 using SecretGuard.Tool.Scan.Committed;
+using SecretGuard.Tool.Scan.Known;
 using SecretGuard.Tool.Scan.Reports;
 using SecretGuard.Tool.Scan.UserRules;
 
 namespace SecretGuard.Tool.Scan;
 
 /// <summary>What is done with what a scan found: what is accepted, how the rest is told, and the exit code.</summary>
-internal sealed class ScanOutput
+internal sealed class ScanOutput : IDisposable
 {
     private static readonly VerbOption ReportFormat = new("--format", "FORMAT", "text, json, sarif or html");
     private static readonly VerbOption OutputFile = new("--output", "FILE", "write the report to a file");
@@ -26,12 +27,18 @@ internal sealed class ScanOutput
         $"rules of your own; else '{RuleSet.FileName}' at the repository's root, where there is one");
     private static readonly VerbOption VerifyOption = new("--verify-rules", null, "check your own rules against their examples, and search nothing");
 
+    private static readonly VerbOption Known = new(
+        "--known",
+        null,
+        "find the values that the store has for this project, too; what is found is marked as compromised");
+
     private readonly Invocation call;
     private readonly Host host;
     private readonly Action<ScanResult, ReportContext> write;
     private readonly string root;
     private readonly Baseline? baseline;
     private readonly RuleSet? rules;
+    private readonly KnownSecrets? known;
 
     private ScanOutput(Invocation call, Host host)
     {
@@ -40,14 +47,22 @@ internal sealed class ScanOutput
         write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text") ?? throw new Failure("'--format' is text, json, sarif or html");
         root = Git.Root(host.CurrentFolder) ?? host.CurrentFolder;
         if (call.Has(NoBaseline) && (call.Has(BaselineFile) || call.Has(WriteBaseline))) throw new Failure("'--no-baseline' excludes the other options of the baseline");
-        baseline = Usual(BaselineFile, Baseline.FileName) is { } accepted && !call.Has(NoBaseline) ? Baseline.Read(accepted) : null;
+        baseline = Usual(BaselineFile, Baseline.FileName) is { } accepted && !call.Has(NoBaseline) && !call.Has(WriteBaseline) ? Baseline.Read(accepted) : null;
         rules = Usual(RulesFile, RuleSet.FileName) is { } own ? RuleFile.Read(own) : null;
+        known = call.Has(Known) ? KnownSecrets.Open(host) : null;
     }
 
-    public static IReadOnlyList<VerbOption> Options => [ReportFormat, OutputFile, BaselineFile, NoBaseline, WriteBaseline, RulesFile, VerifyOption];
+    public static IReadOnlyList<VerbOption> Options => [ReportFormat, OutputFile, BaselineFile, NoBaseline, WriteBaseline, RulesFile, VerifyOption, Known];
 
-    /// <summary>What searches a text: the built-in rules, with the repository's own.</summary>
-    public TextSearch Search => rules is null ? static (text, kind, _) => Detector.Scan(text, kind) : rules.Scan;
+    /// <summary>What searches a text: the built-in rules, with the repository's own and with known values.</summary>
+    public TextSearch Search
+    {
+        get
+        {
+            TextSearch byRules = rules is null ? static (text, kind, _) => Detector.Scan(text, kind) : rules.Scan;
+            return known is null ? byRules : (text, kind, path) => known.Merge(text, byRules(text, kind, path));
+        }
+    }
 
     /// <summary>Whether only the rules are looked at.</summary>
     public bool VerifiesRules => call.Has(VerifyOption);
@@ -68,12 +83,15 @@ internal sealed class ScanOutput
         if (call[WriteBaseline] is { } path) return Accept(found, isWhole, host.FullPath(path));
         var result = baseline?.Apply(found) ?? found;
         Report(result, command);
+        known?.MarkCompromised(result.Findings, host);
         if (isWhole && baseline?.Stale(result) is > 0 and var stale)
         {
             new Messages(host).Hint($"the baseline accepts {ScanReports.Count(stale, "finding")} that there is no more: --write-baseline drops what is not needed");
         }
         return result.IsIncomplete ? ExitCode.Failed : result.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
+
+    public void Dispose() => known?.Dispose();
 
     private void Report(ScanResult result, string command)
     {

@@ -31,6 +31,7 @@ internal sealed class DoctorVerb : Verb
         if (store is not null && project is not null && problems.Count == 0)
         {
             problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);
+            problems.AddRange(Attempt(problems, () => Compromised(store, project)) ?? []);
         }
         if (call.WantsJson) WriteJson(host, location, problems);
         else WriteText(host, location, problems);
@@ -82,6 +83,17 @@ internal sealed class DoctorVerb : Verb
         return [.. vault.Missing().Where(secret => secret.Required).Select(secret => new StoreProblem(
             StoreError.NotFound, $"'{secret.Name}' is missing in '{vault.Scope.Environment}'", [SetCommand.For(secret, vault.Scope.Environment)]))];
     }
+
+    private static List<StoreProblem> Compromised(ISecretStore store, Project project) =>
+    [
+        .. from environment in store.Environments(project.Id)
+           from secret in store.List(new ScopeName(project.Id, environment))
+           where secret.IsCompromised
+           select new StoreProblem(
+               StoreError.Conflict,
+               $"'{secret.Name}' in '{environment}' is compromised: it was found in a file",
+               ["once it is revoked: " + SetCommand.For(secret.Name, environment)]),
+    ];
 
     private static bool IsIgnored(string root)
     {

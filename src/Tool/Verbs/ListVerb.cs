@@ -47,6 +47,10 @@ internal sealed class ListVerb : Verb
     {
         TextTable.Write(host.Out, ["NAME", "ENVIRONMENT", "KIND", "VERSION", "SET"], rows.Select(row => (string[])
             [row.Secret.Name, row.Environment, row.Secret.Kind, $"{row.Secret.Version}", $"{row.Secret.Created:yyyy-MM-dd}"]));
+        foreach (var (environment, secret) in rows.Where(row => row.Secret.IsCompromised))
+        {
+            new Messages(host).Warning($"'{secret.Name}' in '{environment}' is compromised: it was found in a file", SetCommand.For(secret.Name, environment));
+        }
     }
 
     private static string Elsewhere(Vault vault, Project project)
@@ -68,6 +72,7 @@ internal sealed class ListVerb : Verb
                 json.WriteString("kind", secret.Kind);
                 json.WriteNumber("version", secret.Version);
                 json.WriteString("set", secret.Created);
+                if (secret.IsCompromised) json.WriteBoolean("compromised", true);
                 json.WriteEndObject();
             }
 

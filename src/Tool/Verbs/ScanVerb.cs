@@ -23,7 +23,7 @@ internal sealed class ScanVerb : Verb
 
     public override int Execute(Invocation call, Host host)
     {
-        var output = ScanOutput.Of(call, host);
+        using var output = ScanOutput.Of(call, host);
         if (output.VerifiesRules) return output.VerifyRules();
         var options = new ScanOptions
         {

@@ -6,13 +6,15 @@ namespace SecretGuard.Tool.Scan.Reports;
 /// <summary>The rules of a SARIF run: those with results, each with help and what services sort alerts by.</summary>
 internal sealed class SarifRules
 {
+    private const int MostTitles = 5;
+
     /// <summary>CWE-798: use of hard-coded credentials. GitHub shows at most ten tags of a rule.</summary>
     private static readonly string[] Tags = ["security", "secret", "external/cwe/cwe-798"];
 
-    private readonly List<(Rule Rule, Confidence Confidence)> rules;
+    private readonly List<(Rule Rule, string Title, Confidence Confidence)> rules;
     private readonly Dictionary<string, int> indexes = [];
 
-    private SarifRules(List<(Rule Rule, Confidence Confidence)> rules)
+    private SarifRules(List<(Rule Rule, string Title, Confidence Confidence)> rules)
     {
         this.rules = rules;
         for (var i = 0; i < rules.Count; i++) indexes[rules[i].Rule.Slug] = i;
@@ -21,7 +23,11 @@ internal sealed class SarifRules
     public static SarifRules Of(IEnumerable<Located> findings) =>
         new([.. findings.GroupBy(found => found.Rule.Slug)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.First().Rule, group.Max(found => found.Confidence)))]);
+            .Select(group => (group.First().Rule, Title(group), group.Max(found => found.Confidence)))]);
+
+    // A known value's rule is called by its secret, and several secrets share the name.
+    private static string Title(IEnumerable<Located> findings) =>
+        string.Join("; ", findings.Select(found => found.Rule.Title).Distinct(StringComparer.Ordinal).Take(MostTitles));
 
     public static string Level(Confidence confidence) => confidence switch
     {
@@ -35,19 +41,19 @@ internal sealed class SarifRules
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("rules");
-        foreach (var (rule, confidence) in rules) Write(json, rule, confidence);
+        foreach (var (rule, title, confidence) in rules) Write(json, rule, title, confidence);
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Rule rule, Confidence confidence)
+    private static void Write(Utf8JsonWriter json, Rule rule, string title, Confidence confidence)
     {
         var advice = Advice.Of(rule);
         json.WriteStartObject();
         json.WriteString("id", rule.Slug);
         json.WriteString("name", rule.DiagnosticId);
-        SarifReport.WriteText(json, "shortDescription", rule.Title);
-        SarifReport.WriteText(json, "fullDescription", $"A {rule.Title} stands in a file, where everybody who can read it has it.");
-        SarifReport.WriteText(json, "help", Help(advice, "", "- "), Help(advice, $"**{rule.Title}**\n\n", "1. "));
+        SarifReport.WriteText(json, "shortDescription", title);
+        SarifReport.WriteText(json, "fullDescription", $"A {title} stands in a file, where everybody who can read it has it.");
+        SarifReport.WriteText(json, "help", Help(advice, "", "- "), Help(advice, $"**{title}**\n\n", "1. "));
         json.WriteString("helpUri", DiagnosticIds.HelpLink(rule.DiagnosticId));
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(confidence));

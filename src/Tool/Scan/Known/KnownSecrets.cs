@@ -1,0 +1,155 @@
+using System.Security.Cryptography;
+using System.Text;
+using SecretGuard.Detection;
+using SecretGuard.Detection.KnownValues;
+using SecretGuard.Store;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Scan.Known;
+
+/// <summary>
+/// The values that the store has for the current project, in every environment in which its folder is trusted: found in files however they
+/// are written. Two threads search at the same time.
+/// </summary>
+internal sealed class KnownSecrets : IDisposable
+{
+    /// <summary>In reports, baselines and <c>secretguard:allow</c>.</summary>
+    public const string Slug = "known-value";
+
+    private static readonly (KnownEncodings Encoding, string Name)[] Names =
+    [
+        (KnownEncodings.Base64Url, "as base64url"),
+        (KnownEncodings.Base64, "as base64"),
+        (KnownEncodings.Hex, "as hexadecimal digits"),
+        (KnownEncodings.PercentEncoded, "percent-encoded"),
+        (KnownEncodings.MarkupEscaped, "escaped as in HTML"),
+        (KnownEncodings.JsonEscaped, "escaped as in JSON"),
+    ];
+
+    private readonly Vault vault;
+    private readonly List<(ScopeName Scope, string Name)> secrets;
+    private readonly KnownValueMatcher matcher;
+    private readonly Dictionary<(int Id, string How), Rule> rules = [];
+
+    private KnownSecrets(Vault vault, List<(ScopeName Scope, string Name)> secrets, KnownValueMatcher matcher)
+    {
+        this.vault = vault;
+        this.secrets = secrets;
+        this.matcher = matcher;
+    }
+
+    /// <summary>Reads the values, which is audited as a use by <c>scan</c>; says which of them cannot be searched for.</summary>
+    public static KnownSecrets Open(Host host)
+    {
+        var project = Project.Require(host.CurrentFolder);
+        var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(null, host));
+        try
+        {
+            vault.RequireTrust();
+            var scopes = vault.Store.Environments(project.Id)
+                .Where(environment => vault.Store.IsTrusted(project.Id, project.Folder, environment))
+                .Select(environment => new ScopeName(project.Id, environment));
+            return Open(vault, [.. scopes], new(host));
+        }
+        catch
+        {
+            vault.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The findings of another search with the known values that stand in the text; a known value is told before anything that overlaps.</summary>
+    public List<Finding> Merge(ReadOnlySpan<char> text, List<Finding> others)
+    {
+        var known = Find(text);
+        if (known.Count == 0) return others;
+        foreach (var other in others)
+        {
+            if (!known.Exists(finding => finding.Start < other.End && other.Start < finding.End)) known.Add(other);
+        }
+
+        known.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        return known;
+    }
+
+    /// <summary>Marks in the store what a scan tells of it, and says so.</summary>
+    public void MarkCompromised(IEnumerable<Located> findings, Host host)
+    {
+        var told = findings.Select(found => found.Rule).ToHashSet();
+        var ids = rules.Where(entry => told.Contains(entry.Value)).Select(entry => entry.Key.Id).Distinct();
+        foreach (var scope in ids.Select(id => secrets[id]).GroupBy(secret => secret.Scope, secret => secret.Name))
+        {
+            foreach (var name in vault.Store.MarkCompromised(scope.Key, [.. scope]))
+            {
+                new Messages(host).Warning($"'{name}' in '{scope.Key.Environment}' is marked as compromised", "once it is revoked: " + SetCommand.For(name, scope.Key.Environment));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        matcher.Dispose();
+        vault.Dispose();
+    }
+
+    private static KnownSecrets Open(Vault vault, List<ScopeName> scopes, Messages messages)
+    {
+        var secrets = new List<(ScopeName Scope, string Name)>();
+        var values = new List<byte[]>();
+        try
+        {
+            foreach (var scope in scopes)
+            {
+                var names = vault.Store.List(scope).Select(secret => secret.Name).ToList();
+                foreach (var (name, value) in vault.Store.Read(scope, names, "scan"))
+                {
+                    secrets.Add((scope, name));
+                    using (value) values.Add(value.Span.ToArray());
+                }
+            }
+
+            var matcher = KnownValueMatcher.Create(values.Select((value, id) => new KnownValue(id, value)), KnownEncodings.Text);
+            foreach (var unsearched in matcher.Unsearched) messages.Warning(Unsearched(secrets[unsearched.Id], unsearched.Reason));
+            return new(vault, secrets, matcher);
+        }
+        finally
+        {
+            foreach (var value in values) CryptographicOperations.ZeroMemory(value);
+        }
+    }
+
+    private static string Unsearched((ScopeName Scope, string Name) secret, UnsearchedReason reason) =>
+        $"'{secret.Name}' in '{secret.Scope.Environment}' is {(reason == UnsearchedReason.Short ? "too short" : "too common a word")} to be searched for";
+
+    private List<Finding> Find(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        var findings = new List<Finding>();
+        var (at, characters) = (0, 0);
+        foreach (var hit in matcher.Find(bytes))
+        {
+            characters += Encoding.UTF8.GetCharCount(bytes, at, (int)hit.Offset - at);
+            at = (int)hit.Offset;
+            var length = Encoding.UTF8.GetCharCount(bytes, at, hit.Length);
+            findings.Add(new(RuleOf(hit), characters, length, Confidence.High, Reason.KnownValue));
+        }
+
+        return findings;
+    }
+
+    private Rule RuleOf(KnownValueHit hit)
+    {
+        var how = Array.Find(Names, name => (hit.Encoding & name.Encoding) != 0).Name;
+        var (scope, name) = secrets[hit.Id];
+        lock (rules)
+        {
+            if (!rules.TryGetValue((hit.Id, how ?? ""), out var rule))
+            {
+                rules[(hit.Id, how ?? "")] = rule = new(Slug, DiagnosticIds.KnownFormat, $"value of '{name}' in '{scope.Environment}'{(how is null ? "" : ", " + how)}");
+            }
+            return rule;
+        }
+    }
+}
