@@ -69,7 +69,7 @@ public sealed class ArchiveTests : IDisposable
         var bent = (byte[])zip.Clone();
         bent.AsSpan(35, 20).Fill(0xFF);
         folder.Write("b.zip", bent);
-        
+
         // A block of the kind that DEFLATE does not have.
         folder.Write("c.gz", [.. GZip(Secret)[..10], 7, 9, 9]);
         var result = folder.Scan();
