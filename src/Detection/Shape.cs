@@ -48,7 +48,7 @@ internal sealed class Shape
             last = segment.Charset;
         }
 
-        return last is not null && at < text.Length && last.Contains(text[at]) ? 0 : at;
+        return last is not null && at < text.Length && (last.Contains(text[at]) || Charset.Base62.Contains(text[at])) ? 0 : at;
     }
 
     private readonly struct Segment(Charset? charset, string literal, int min, int max)

@@ -1,3 +1,4 @@
+using SecretGuard.Detection.Judging;
 using SecretGuard.Detection.Proofs;
 
 namespace SecretGuard.Detection.Providers;
@@ -16,7 +17,7 @@ internal static class AzureStorage
         {
             Names = ["storage", "accountkey", "cosmos", "documentdb", "blob", "batch", "workspacekey", "loganalytics"],
             Mix = Mix.DigitAndCases,
-            Check = token => !PublishedKeys.Holds(token),
+            Check = token => !PublishedKeys.Contains(token),
             Finds = [() => Sample.Of(Charset.Base64, "account", 86) + "=="],
             Ignores = [() => Sample.Of(Charset.Base64, "account", 85) + "==", EmulatorKey],
         },

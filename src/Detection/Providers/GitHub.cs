@@ -9,6 +9,11 @@ internal static class GitHub
         Token("github-pat", "GitHub personal access token", "ghp_"),
         Token("github-oauth", "GitHub OAuth access token", "gho_"),
         Token("github-app", "GitHub App token", "ghu_", "ghs_"),
+        new TokenFormat("github-app-stateless", "GitHub App installation token", Stateless, "ghs_")
+        {
+            Finds = [() => Installation(342)],
+            Ignores = [() => Installation(20), () => "ghs_" + "12345_installation"],
+        },
         Token("github-refresh", "GitHub refresh token", "ghr_"),
         new TokenFormat(
             "github-fine-grained-pat",
@@ -42,6 +47,15 @@ internal static class GitHub
             Finds = [() => Sample.After("A", Charset.Base32, 28)],
             Ignores = [() => Sample.After("A", Charset.Base32, 27), () => Sample.After("B", Charset.Base32, 28)],
         });
+
+    // The app's number, and a JSON web token that only GitHub reads.
+    private static Shape Stateless =>
+        Shape.AfterAnchor.Then(Charset.Digits, 1, 12).Then("_eyJ").Then(Charset.Base64Url, 10, 200).Then(".")
+            .Then(Charset.Base64Url, 20, 1000).Then(".").Then(Charset.Base64Url, 40, 700);
+
+    private static string Installation(int signature) =>
+        "ghs_" + "123456" + "_eyJ" + Sample.Of(Charset.Base62, "header", 33) + "." + Sample.Of(Charset.Base62, "claims", 120) + "."
+            + Sample.Of(Charset.Base64Url, "github", signature);
 
     private static TokenFormat Token(string slug, string title, params string[] prefixes) =>
         new(slug, title, Shape.AfterAnchor.Then(Charset.Base62, 36), prefixes)

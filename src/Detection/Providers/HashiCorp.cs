@@ -49,7 +49,7 @@ internal static class HashiCorp
         },
         new TokenFormat("vault-legacy-token", "Vault token of the first kind", Shape.AfterAnchor.Then("s.").Then(Charset.Base62, 24))
         {
-            Names = ["vault"],
+            Names = ["vault", "token"],
             Mix = Mix.DigitAndCases,
             Finds = [() => Sample.After("s.", Charset.Base62, 24)],
             Ignores = [() => Sample.After("s.", Charset.Base62, 23), () => Sample.After("t.", Charset.Base62, 24)],
