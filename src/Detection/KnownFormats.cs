@@ -358,12 +358,12 @@ internal static class KnownFormats
     private static readonly TokenFormat[] Formats = [.. Providers.SelectMany(provider => provider.Formats)];
 
     // Where anchors begin alike, the longest says most.
-    private static readonly (string Anchor, TokenFormat Format)[] Anchored =
-        [.. Formats.SelectMany(format => format.Anchors.Select(anchor => (anchor, format))).OrderByDescending(entry => entry.anchor.Length)];
+    private static readonly Lure[] Anchored =
+        [.. Formats.SelectMany(format => format.Anchors.Select(anchor => new Lure(anchor, format))).OrderByDescending(lure => lure.Text.Length)];
 
-    private static readonly (string Word, TokenFormat Format)[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => (name, format)))];
-    private static readonly AnchorSet Anchors = new(Anchored.Select(entry => entry.Anchor));
-    private static readonly AnchorSet NamedWords = new(Named.Select(entry => entry.Word));
+    private static readonly Lure[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => new Lure(name, format)))];
+    private static readonly AnchorSet Anchors = new(Anchored.Select(lure => lure.Text));
+    private static readonly AnchorSet NamedWords = new(Named.Select(lure => lure.Text));
 
     /// <summary>The first token in a text; null where there is none.</summary>
     public static Finding? Find(string text) => Find(text.AsSpan(), 0);
@@ -375,7 +375,7 @@ internal static class KnownFormats
         {
             foreach (var hit in Anchors.At(text, at))
             {
-                var (anchor, format) = Anchored[hit];
+                var (anchor, format) = (Anchored[hit].Text, Anchored[hit].Format);
                 var start = format.Before.StartOf(text, at);
                 if (start < from) continue;
                 var length = format.Shape.Match(text.Slice(at), anchor.Length);
@@ -426,5 +426,13 @@ internal static class KnownFormats
         var mix = Mix.Any;
         foreach (var c in text) mix |= c is >= '0' and <= '9' ? Mix.Digit : c is >= 'a' and <= 'z' ? Mix.Lower : c is >= 'A' and <= 'Z' ? Mix.Upper : Mix.Any;
         return mix;
+    }
+
+    // What is looked for, and what it may be. No struct: the runtime would have to compile sequences of them while it starts.
+    private sealed class Lure(string text, TokenFormat format)
+    {
+        public string Text { get; } = text;
+
+        public TokenFormat Format { get; } = format;
     }
 }

@@ -51,7 +51,8 @@ internal sealed class Shape
         return last is not null && at < text.Length && (last.Contains(text[at]) || Charset.Base62.Contains(text[at])) ? 0 : at;
     }
 
-    private readonly struct Segment(Charset? charset, string literal, int min, int max)
+    // No struct: the runtime would have to compile a list of them while it starts.
+    private sealed class Segment(Charset? charset, string literal, int min, int max)
     {
         public Charset? Charset { get; } = charset;
 

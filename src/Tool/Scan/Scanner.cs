@@ -8,16 +8,14 @@ namespace SecretGuard.Tool.Scan;
 /// </summary>
 internal sealed class Scanner(ScanOptions options, TimeProvider clock)
 {
-    private const int Threads = 2;
-
     /// <param name="source">What is searched; disposed of.</param>
     public ScanResult Run(ScanSource source)
     {
         using var disposed = source;
         var start = clock.GetTimestamp();
         var queue = new ScanQueue(options);
-        var searchers = Enumerable.Range(0, Threads).Select(_ => new Searcher(options, queue)).ToList();
-        var threads = searchers.ConvertAll(searcher => new Thread(searcher.Run) { IsBackground = true, Name = "scan" });
+        Searcher[] searchers = [new(options, queue), new(options, queue)];
+        var threads = Array.ConvertAll(searchers, searcher => new Thread(searcher.Run) { IsBackground = true, Name = "scan" });
         foreach (var thread in threads) thread.Start();
         try
         {
@@ -38,26 +36,46 @@ internal sealed class Scanner(ScanOptions options, TimeProvider clock)
         return source.Refine(Merge(options, queue, searchers)) with { Elapsed = clock.GetElapsedTime(start) };
     }
 
-    private static ScanResult Merge(ScanOptions options, ScanQueue queue, List<Searcher> searchers) => new()
+    private static ScanResult Merge(ScanOptions options, ScanQueue queue, Searcher[] searchers)
     {
-        Findings = [.. InOrder(searchers.SelectMany(searcher => searcher.Findings))],
-        Accepted = [.. searchers.SelectMany(searcher => searcher.Accepted)
-            .OrderBy(accepted => accepted.Finding.Path, StringComparer.Ordinal).ThenBy(accepted => accepted.Finding.Start)],
-        Skipped = [.. queue.Skipped.Concat(searchers.SelectMany(searcher => searcher.Skipped))
-            .OrderBy(skip => skip.Path, StringComparer.Ordinal).ThenBy(skip => skip.Reason, StringComparer.Ordinal)],
-        Notes = [.. queue.Notes, .. searchers.SelectMany(searcher => searcher.Notes)
-            .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Line)],
-        Explained = !options.Explain
-            ? null
-            : [.. searchers.SelectMany(searcher => searcher.Explained).OrderBy(value => value.Path, StringComparer.Ordinal).ThenBy(value => value.Start)],
-        Files = queue.Files,
-        Bytes = queue.Bytes,
-    };
+        var findings = searchers.SelectMany(searcher => searcher.Findings).ToList();
+        var accepted = searchers.SelectMany(searcher => searcher.Accepted).ToList();
+        var skipped = queue.Skipped.Concat(searchers.SelectMany(searcher => searcher.Skipped)).ToList();
+        var notes = searchers.SelectMany(searcher => searcher.Notes).ToList();
+        findings.Sort(Compare);
+        accepted.Sort((one, other) => Compare(one.Finding, other.Finding));
+        skipped.Sort((one, other) => Compare(one.Path, other.Path) is var order and not 0 ? order : Compare(one.Reason, other.Reason));
+        notes.Sort((one, other) => Compare(one.Path, other.Path) is var order and not 0 ? order : one.Line - other.Line);
 
-    // What was named twice is told once.
-    private static IEnumerable<Located> InOrder(IEnumerable<Located> findings) =>
-        findings.OrderBy(found => found.Path, StringComparer.Ordinal).ThenBy(found => found.Start)
-            .ThenBy(found => found.Rule.Slug, StringComparer.Ordinal).ThenBy(found => found.Commit, StringComparer.Ordinal)
-            .ThenBy(found => found.Blob, StringComparer.Ordinal)
-            .DistinctBy(found => (found.Path, found.Start, found.Rule.Slug, found.Commit, found.Blob));
+        // What was named twice is told once.
+        for (var i = findings.Count - 1; i > 0; i--)
+        {
+            if (Compare(findings[i - 1], findings[i]) == 0) findings.RemoveAt(i);
+        }
+
+        return new()
+        {
+            Findings = findings,
+            Accepted = accepted,
+            Skipped = skipped,
+            Notes = [.. queue.Notes, .. notes],
+            Explained = !options.Explain
+                ? null
+                : [.. searchers.SelectMany(searcher => searcher.Explained).OrderBy(value => value.Path, StringComparer.Ordinal).ThenBy(value => value.Start)],
+            Files = queue.Files,
+            Bytes = queue.Bytes,
+        };
+    }
+
+    private static int Compare(Located one, Located other)
+    {
+        var order = Compare(one.Path, other.Path);
+        if (order == 0) order = one.Start.Line - other.Start.Line;
+        if (order == 0) order = one.Start.Column - other.Start.Column;
+        if (order == 0) order = Compare(one.Rule.Slug, other.Rule.Slug);
+        if (order == 0) order = Compare(one.Commit, other.Commit);
+        return order == 0 ? Compare(one.Blob, other.Blob) : order;
+    }
+
+    private static int Compare(string? one, string? other) => string.CompareOrdinal(one, other);
 }
