@@ -91,24 +91,6 @@ internal static class Placeholders
     /// </summary>
     public static bool IsPattern(ReadOnlySpan<char> text) => IsMonotonous(text) || (text.Length >= 12 && Randomness.IsSequence(text));
 
-    /// <summary>
-    /// Whether a text fills the place of a token in an example: monotonous, mostly repetition, or all but wholly in the order of the
-    /// alphabet. That a text has a token's form is evidence, so it takes more to be filler than to be a pattern.
-    /// </summary>
-    public static bool IsFiller(ReadOnlySpan<char> text)
-    {
-        if (IsMonotonous(text)) return true;
-        var same = 0;
-        var next = 0;
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (text[i] == text[i - 1]) same++;
-            else if (text[i] == text[i - 1] + 1) next++;
-        }
-
-        return text.Length >= 12 && (same * 2 > text.Length || (same + next) * 5 > text.Length * 4);
-    }
-
     private static bool Holds(ReadOnlySpan<char> value, string part) => value.IndexOf(part.AsSpan(), StringComparison.Ordinal) >= 0;
 
     private static int Count(ulong bits)

@@ -49,7 +49,7 @@ internal static class Azure
         },
         new TokenFormat("azure-publish-profile-password", "Azure App Service deployment password", Charset.Base62, 60)
         {
-            Names = ["userpwd", "publishprofile", "publishsettings", "webdeploy", "msdeploy"],
+            Names = ["publishprofile", "publishsettings", "webdeploy", "msdeploy", "userpwd"],
             Mix = Mix.DigitAndCases,
         },
         new TokenFormat(

@@ -19,7 +19,7 @@ internal static class AzureStorage
             Mix = Mix.DigitAndCases,
             Check = token => !PublishedKeys.Contains(token),
             Finds = [() => Sample.Of(Charset.Base64, "account", 86) + "=="],
-            Ignores = [() => Sample.Of(Charset.Base64, "account", 85) + "==", EmulatorKey],
+            Ignores = [() => Sample.Of(Charset.Base64, "account", 85) + "==", OfEmulator],
         },
         new TokenFormat(
             "azure-storage-sas",
@@ -50,6 +50,6 @@ internal static class AzureStorage
 
     private static string Signature(int digits) => Sample.Of(Charset.Base62, "sas", digits - 2) + "%2B" + "a" + "%3D";
 
-    private static string EmulatorKey() =>
+    private static string OfEmulator() =>
         "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u" + "SRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw" + "==";
 }
