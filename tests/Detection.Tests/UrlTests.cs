@@ -126,6 +126,7 @@ public sealed class UrlTests
         "https://contoso.net/x?key=value&secret=no", "https://contoso.net/reset?token=reset-token", "client_secret=", "client_secret={secret}&grant_type=x",
         "sig=", "var sig = Sign(x);", "sv=1&sig=" + "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz", "\"https://\" + user + \":\" + password + \"@contoso.net\"",
         "https://contoso.net/x?continuationToken=abcdefgh12345678ijkl", "https://contoso.net/?tokenType=Bearer", "https://contoso.net/x?password=must%20not%20be%20empty",
+        "Endpoint=sb://orders.servicebus.windows.net/;SharedAccessKey=" + Token, "jdbc:sqlserver://db:1433;user=app;password=" + Password,
         "https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/c.cs#L1", "urn:a:b@c", "c://a:b12cd34@c", "amqp://{user}:{pass}@rabbit",
     ];
 

@@ -35,7 +35,7 @@ internal sealed class ConnectionChain(bool isNamed, List<Finding> found, bool is
 
     private void Judge(ReadOnlySpan<char> text)
     {
-        if (!isNamed && !Has(key => key is ConnectionKey.Server or ConnectionKey.User or ConnectionKey.Driver or ConnectionKey.Landmark)) return;
+        if (!isNamed && !Has(IsLandmark)) return;
         var server = First(ConnectionKey.Server);
         var user = First(ConnectionKey.User);
         var context = new ConnectionContext(
@@ -48,6 +48,9 @@ internal sealed class ConnectionChain(bool isNamed, List<Finding> found, bool is
             if (context.Judge(text, pair) is { } finding) found.Add(finding);
         }
     }
+
+    private static bool IsLandmark(ConnectionKey key) =>
+        key is ConnectionKey.Server or ConnectionKey.User or ConnectionKey.Driver or ConnectionKey.Landmark;
 
     private static bool IsSecret(ConnectionKey key) => key is ConnectionKey.Password or ConnectionKey.Key or ConnectionKey.VagueKey;
 

@@ -35,23 +35,21 @@ internal readonly ref struct ConnectionContext(ReadOnlySpan<char> server, ReadOn
     public Finding? JudgePassword(ReadOnlySpan<char> value, int start, int length)
     {
         if (Variables.In(value)) return null;
-        var isUser = value.Equals(user, StringComparison.OrdinalIgnoreCase);
-        if (isUser || Placeholders.IsPlaceholder(value) || WeakPasswords.Contains(value) || Documentation.Is(value) || Documentation.Is(server))
-        {
-            return Weak(start, length);
-        }
-
+        if (value.Equals(user, StringComparison.OrdinalIgnoreCase) || WeakPasswords.Contains(value)) return Weak(start, length);
+        if (IsStandIn(value) || Documentation.Is(server)) return Weak(start, length);
         return new Finding(ConnectionStrings.Rule, start, length, Sure(value), Reason.ConnectionString);
     }
 
     private Finding? JudgeKey(ReadOnlySpan<char> value, int start)
     {
         if (value.Length < ShortestKey || Variables.In(value) || Looks.HasBlank(value) || Looks.IsWords(value)) return null;
-        if (Placeholders.IsPlaceholder(value) || Placeholders.IsPattern(value) || Documentation.Is(value) || PublishedKeys.Contains(value)) return null;
+        if (IsStandIn(value) || Placeholders.IsPattern(value) || PublishedKeys.Contains(value)) return null;
         var isSignature = value.IndexOf("sig=".AsSpan(), StringComparison.Ordinal) >= 0;
         var confidence = Randomness.IsRandom(value) || isSignature ? Sure(value) : Confidence.Medium;
         return new Finding(ConnectionStrings.Rule, start, value.Length, confidence, Reason.ConnectionString);
     }
+
+    private static bool IsStandIn(ReadOnlySpan<char> value) => Placeholders.IsPlaceholder(value) || Documentation.Is(value);
 
     private Confidence Sure(ReadOnlySpan<char> value)
     {

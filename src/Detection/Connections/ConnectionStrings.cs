@@ -18,7 +18,10 @@ internal static class ConnectionStrings
 
     private static readonly AnchorSet Secrets = new(["pass", "pwd", "key", "secret", "token", "signature"], ignoreCase: true);
 
-    /// <summary>The first finding, its place within <paramref name="value"/>; null where there is none. Costs next to nothing for a text that is none.</summary>
+    /// <summary>
+    /// The first finding, its place within <paramref name="value"/>; null where there is none. Costs next to nothing for a text that is
+    /// no connection string.
+    /// </summary>
     /// <param name="value">A text, decoded.</param>
     /// <param name="isNamed">Whether the text is called a connection string, so that one pair is enough.</param>
     public static Finding? Find(ReadOnlySpan<char> value, bool isNamed = false)

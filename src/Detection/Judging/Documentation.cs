@@ -8,8 +8,8 @@ internal static class Documentation
     private static readonly string[] Nouns =
     [
         "server", "host", "database", "db", "user", "username", "login", "account", "password", "passwd", "pwd", "pass", "secret", "key",
-        "token", "namespace", "endpoint", "domain", "instance", "cluster", "resource", "storage", "accesskey", "connection", "strongpassword",
-        "secure", "strong", "super", "very",
+        "token", "namespace", "endpoint", "domain", "instance", "cluster", "resource", "storage", "accesskey", "connection",
+        "strongpassword", "secure", "strong", "super", "very",
     ];
 
     /// <summary>Whether a text starts with such a name.</summary>

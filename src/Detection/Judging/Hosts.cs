@@ -18,7 +18,8 @@ internal static class Hosts
             if (host.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return host.StartsWith("127.".AsSpan(), StringComparison.Ordinal) || host.StartsWith("(localdb)".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return host.StartsWith("127.".AsSpan(), StringComparison.Ordinal)
+            || host.StartsWith("(localdb)".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a name is one that RFC 2606 and RFC 6761 reserve for examples and tests, so that no server can have it.</summary>
@@ -28,7 +29,8 @@ internal static class Hosts
         foreach (var name in Reserved)
         {
             if (!host.EndsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
-            if (host.Length > name.Length ? host[host.Length - name.Length - 1] == '.' : name.IndexOf('.') > 0 || name == "example") return true;
+            if (host.Length > name.Length && host[host.Length - name.Length - 1] == '.') return true;
+            if (host.Length == name.Length && (name.IndexOf('.') > 0 || name == "example")) return true;
         }
 
         return false;

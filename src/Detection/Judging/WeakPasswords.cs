@@ -13,15 +13,15 @@ internal static class WeakPasswords
 
     // Beyond those that are weak or placeholders as they are.
     private static readonly WordTable<bool> Words = new(
-        [.. ("pw sysadmin supersecret topsecret verysecret mysecret tester testpassword testpass testpwd changeit change qwertz qwertyuiop asdfgh "
-            + "abcd abcdef iqazzwsx qaz iqazwsx postgrespw postgresql mariadb mssql sqlserver scott tiger manager userpass dev develop "
-            + "development devpassword devpass devpwd local localdev localpassword localhost docker redispassword foobared mongoadmin grafana "
-            + "minioadmin nats kafka hunter mypass yourpassword yourpass strongpassword mystrongpassword yourstrongpassword "
-            + "verystrongpassword complexpassword securepassword dbpassword dbpass dbuser sqlpassword rootpassword rootpass adminpassword "
-            + "adminpass userpassword apppassword secretpassword somepassword newpassword oldpassword thepassword apassword bpassword "
-            + "samplepassword defaultpassword notapassword invalidpassword wrongpassword badpassword hello helloworld mock blank "
-            + "temp tmp monkey dragon master sunshine princess football login access postgrespassword mysqlpassword "
-            + "correcthorsebatterystaple opensesame")
+        [.. ("pw sysadmin supersecret topsecret verysecret mysecret tester testpassword testpass testpwd changeit change qwertz "
+            + "qwertyuiop asdfgh abcd abcdef iqazzwsx qaz iqazwsx postgrespw postgresql mariadb mssql sqlserver scott tiger manager "
+            + "userpass dev develop development devpassword devpass devpwd local localdev localpassword localhost docker "
+            + "redispassword foobared mongoadmin grafana minioadmin nats kafka hunter mypass yourpassword yourpass strongpassword "
+            + "mystrongpassword yourstrongpassword verystrongpassword complexpassword securepassword dbpassword dbpass dbuser "
+            + "sqlpassword rootpassword rootpass adminpassword adminpass userpassword apppassword secretpassword somepassword "
+            + "newpassword oldpassword thepassword apassword bpassword samplepassword defaultpassword notapassword invalidpassword "
+            + "wrongpassword badpassword hello helloworld mock blank temp tmp monkey dragon master sunshine princess football login "
+            + "access postgrespassword mysqlpassword correcthorsebatterystaple opensesame")
             .Split(' ').Select(word => new KeyValuePair<string, bool>(word, true))]);
 
     /// <summary>Whether guessing needs no effort. Values of three characters or fewer are, and so are short numbers.</summary>

@@ -10,7 +10,7 @@ namespace SecretGuard.Detection.Structured;
 /// </summary>
 internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic", "Bearer", "bearer")
 {
-    public static readonly Rule Basic = new("basic-authorization", DiagnosticIds.KnownFormat, "user name and password in an Authorization header");
+    public static readonly Rule Basic = new("basic-authorization", DiagnosticIds.KnownFormat, "password in an Authorization header");
     public static readonly Rule Bearer = new("bearer-token", DiagnosticIds.KnownFormat, "token in an Authorization header");
 
     private const int WidestGap = 6;
@@ -53,7 +53,8 @@ internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic"
 
     private static Confidence? JudgeLogin(ReadOnlySpan<char> token)
     {
-        if (token.Length < ShortestLogin || EncodedText.Decode(token) is not { } bytes || !Array.TrueForAll(bytes, b => b is >= 0x20 and < 0x7f)) return null;
+        if (token.Length < ShortestLogin || EncodedText.Decode(token) is not { } bytes) return null;
+        if (!Array.TrueForAll(bytes, b => b is >= 0x20 and < 0x7f)) return null;
         var login = Encoding.ASCII.GetString(bytes);
         var colon = login.IndexOf(':');
         if (colon < 0 || colon == login.Length - 1 || login.IndexOf(' ') is >= 0 and var blank && blank < colon) return null;
@@ -61,7 +62,8 @@ internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic"
         var password = login.AsSpan(colon + 1);
 
         // The example of RFC 7617.
-        if (user.SequenceEqual("Aladdin".AsSpan()) || Variables.In(password) || Placeholders.IsPlaceholder(password) || Documentation.Is(password)) return null;
+        if (user.SequenceEqual("Aladdin".AsSpan())) return null;
+        if (Variables.In(password) || Placeholders.IsPlaceholder(password) || Documentation.Is(password)) return null;
         return WeakPasswords.Contains(password) || password.SequenceEqual(user) ? Confidence.Low : Confidence.High;
     }
 
@@ -70,5 +72,6 @@ internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic"
         token.Length >= ShortestToken && !token.StartsWith("eyJ".AsSpan(), StringComparison.Ordinal)
         && NamedValues.Judge("token".AsSpan(), token).Finding?.Confidence == Confidence.High ? Confidence.Medium : null;
 
-    private static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '+' or '/' or '=');
+    private static bool IsTokenCharacter(char c) =>
+        c < 128 && (char.IsLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '+' or '/' or '=');
 }

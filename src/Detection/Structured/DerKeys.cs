@@ -12,6 +12,7 @@ internal sealed class DerKeys() : StructuredFormat("MII", "MIG", "MIH", "MIM", "
 
     private const int Head = 8;
     private const int Shortest = 46;
+    private const int ShortestUnknown = 100;
 
     public override IReadOnlyList<Rule> Rules => [Key, Pkcs12];
 
@@ -47,8 +48,8 @@ internal sealed class DerKeys() : StructuredFormat("MII", "MIG", "MIH", "MIM", "
             }
         }
 
-        var isWhole = (count == int.MaxValue ? found >= 100 : found == count) && (end == text.Length || !Charset.Base64.Contains(text[end]));
-        if (!isWhole) return (end, null);
+        var isWhole = count == int.MaxValue ? found >= ShortestUnknown : found == count;
+        if (!isWhole || (end < text.Length && Charset.Base64.Contains(text[end]))) return (end, null);
         var digits = new char[found];
         for (int at = start, next = 0; next < found; at++)
         {

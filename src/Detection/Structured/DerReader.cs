@@ -15,7 +15,7 @@ internal ref struct DerReader(ReadOnlySpan<byte> bytes)
 
     public readonly bool IsAtEnd => rest.Length == 0;
 
-    /// <summary>The length of an element with its header, by its first bytes; -1 where it says none or is longer than an int can say.</summary>
+    /// <summary>The length of an element with its header, by its first bytes; -1 where it says none, or too much.</summary>
     public static long Length(ReadOnlySpan<byte> start)
     {
         if (start.Length < 2) return -1;

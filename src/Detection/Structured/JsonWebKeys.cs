@@ -42,5 +42,6 @@ internal sealed class JsonWebKeys() : StructuredFormat("\"kty\"")
         return length < 0 ? default : (at + 1, length);
     }
 
-    private static bool IsKey(ReadOnlySpan<char> value) => EncodedText.Decode(value) is { Length: >= ShortestKey } && !Placeholders.IsPattern(value);
+    private static bool IsKey(ReadOnlySpan<char> value) =>
+        EncodedText.Decode(value) is { Length: >= ShortestKey } && !Placeholders.IsPattern(value);
 }

@@ -22,13 +22,17 @@ internal sealed class Jwt(string algorithm, long? expires)
     {
         var first = token.IndexOf('.');
         var last = token.LastIndexOf('.');
-        if (first <= 0 || last <= first + 1 || last == token.Length - 1 || token.Slice(first + 1, last - first - 1).IndexOf('.') >= 0) return null;
-        if (Members(token.Slice(0, first)) is not { } header || Members(token.Slice(first + 1, last - first - 1)) is not { } payload) return null;
-        if (!header.TryGetValue("alg", out var algorithm) || algorithm.Equals("none", StringComparison.OrdinalIgnoreCase) || IsPublic(payload)) return null;
-        var expires = payload.TryGetValue("exp", out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
-            && seconds is > 0 and < 1e12 ? (long?)seconds : null;
-        return new Jwt(algorithm, expires);
+        if (first <= 0 || last <= first + 1 || last == token.Length - 1) return null;
+        var middle = token.Slice(first + 1, last - first - 1);
+        if (middle.IndexOf('.') >= 0 || Members(token.Slice(0, first)) is not { } header || Members(middle) is not { } payload) return null;
+        if (!header.TryGetValue("alg", out var algorithm) || IsPublic(payload)) return null;
+        return algorithm.Equals("none", StringComparison.OrdinalIgnoreCase) ? null : new Jwt(algorithm, Expiry(payload));
     }
+
+    private static long? Expiry(Dictionary<string, string> payload) =>
+        payload.TryGetValue("exp", out var text)
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+        && seconds is > 0 and < 1e12 ? (long?)seconds : null;
 
     private static bool IsPublic(Dictionary<string, string> payload)
     {

@@ -7,6 +7,7 @@ internal static class KeyMaterial
 {
     private const int ShortestModulus = 64;
     private const int ShortestKey = 16;
+    private const int LongestCurve = 72;
 
     private static readonly byte[] OpenSsh = [.. "openssh-key-v1\0"u8];
 
@@ -33,7 +34,7 @@ internal static class KeyMaterial
         return reader.Tag switch
         {
             DerReader.Sequence => IsPkcs8(ref reader),
-            DerReader.OctetString => version[0] == 1 && reader.TryRead(DerReader.OctetString, out var key) && key.Length is >= ShortestKey and <= 72,
+            DerReader.OctetString => version[0] == 1 && IsEc(ref reader),
             DerReader.Integer => IsRsaOrDsa(ref reader),
             _ => false,
         } ? Confidence.High : null;
@@ -46,10 +47,14 @@ internal static class KeyMaterial
         if (bytes.Length > 2 && bytes[1] == 0x80) content = bytes.Slice(2);
         else if (!new DerReader(bytes).TryRead(DerReader.Sequence, out content)) return false;
         var reader = new DerReader(content);
-        if (!reader.TryRead(DerReader.Integer, out var version) || version.Length != 1 || version[0] != 3 || reader.Tag != DerReader.Sequence) return false;
+        if (!reader.TryRead(DerReader.Integer, out var version) || version.Length != 1 || version[0] != 3) return false;
+        if (reader.Tag != DerReader.Sequence) return false;
         var type = content.Slice(3).IndexOf(Pkcs);
         return type is > 0 and < 10 && content.Length > 3 + type + Pkcs.Length && content[3 + type + Pkcs.Length] == 7;
     }
+
+    private static bool IsEc(ref DerReader reader) =>
+        reader.TryRead(DerReader.OctetString, out var key) && key.Length is >= ShortestKey and <= LongestCurve;
 
     private static bool IsPkcs8(ref DerReader reader) =>
         reader.TryRead(DerReader.Sequence, out var algorithm) && new DerReader(algorithm).TryRead(DerReader.ObjectIdentifier, out _)
@@ -77,7 +82,8 @@ internal static class KeyMaterial
     private static Confidence? JudgeOpenSsh(ReadOnlySpan<byte> bytes)
     {
         var rest = bytes.Slice(OpenSsh.Length);
-        if (!TakeString(ref rest, out var cipher) || !TakeString(ref rest, out _) || !TakeString(ref rest, out _) || rest.Length < 4) return null;
+        if (!TakeString(ref rest, out var cipher) || !TakeString(ref rest, out _) || !TakeString(ref rest, out _)) return null;
+        if (rest.Length < 4) return null;
         rest = rest.Slice(4);
         if (!TakeString(ref rest, out _) || !TakeString(ref rest, out var key) || key.Length < ShortestKey) return null;
         return cipher.SequenceEqual("none"u8) ? Confidence.High : Confidence.Medium;
@@ -96,5 +102,6 @@ internal static class KeyMaterial
 
     // The first packet is a secret key (5) or subkey (7), in the old or the new form of tags.
     private static bool IsPgpSecret(byte[] bytes) =>
-        bytes.Length > ShortestModulus && ((bytes[0] & 0xc0) == 0xc0 ? bytes[0] & 0x3f : (bytes[0] & 0xc0) == 0x80 ? bytes[0] >> 2 & 0xf : 0) is 5 or 7;
+        bytes.Length > ShortestModulus && (bytes[0] & 0x80) != 0
+        && ((bytes[0] & 0x40) != 0 ? bytes[0] & 0x3f : bytes[0] >> 2 & 0xf) is 5 or 7;
 }

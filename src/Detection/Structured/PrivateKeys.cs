@@ -1,14 +1,15 @@
 namespace SecretGuard.Detection.Structured;
 
 /// <summary>
-/// Private keys in PEM (RFC 7468) and OpenPGP's armor (RFC 9580), as they stand in files and in code: across lines, behind escapes, in joined
-/// literals. One that does not decode to a key is none: it was cut short or made up.
+/// Private keys in PEM (RFC 7468) and OpenPGP's armor (RFC 9580), as they stand in files and in code: across lines, behind escapes, in
+/// joined literals. One that does not decode to a key is none: it was cut short or made up.
 /// </summary>
 internal sealed class PrivateKeys() : StructuredFormat(Begin)
 {
     public static readonly Rule Rule = new("private-key", DiagnosticIds.PrivateKey, "private key");
 
     private const string Begin = "-----BEGIN ";
+    private const string End = "-----END ";
     private const string Dashes = "-----";
     private const int LongestLabel = 40;
 
@@ -27,8 +28,8 @@ internal sealed class PrivateKeys() : StructuredFormat(Begin)
         var bodyLength = text.Slice(body).IndexOf(Dashes.AsSpan(), StringComparison.Ordinal);
         if (bodyLength < 0) return text.Length;
         var rest = text.Slice(body + bodyLength);
-        var end = Dashes.Length + "END ".Length + label.Length + Dashes.Length;
-        if (rest.Length < end || !rest.Slice(Dashes.Length + "END ".Length).StartsWith(label, StringComparison.Ordinal)) return body + bodyLength;
+        var end = End.Length + label.Length + Dashes.Length;
+        if (rest.Length < end || !rest.Slice(End.Length).StartsWith(label, StringComparison.Ordinal)) return body + bodyLength;
         var key = new ArmoredText(text.Slice(body, bodyLength), QuoteBefore(text, anchor));
         var stop = body + bodyLength + end;
         if (KeyMaterial.Judge(key, label.EndsWith("BLOCK".AsSpan(), StringComparison.Ordinal)) is { } sure)

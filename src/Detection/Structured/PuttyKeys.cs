@@ -21,7 +21,8 @@ internal sealed class PuttyKeys() : StructuredFormat("PuTTY-User-Key-File-")
         if (new ArmoredText(file.Slice(body, length), PrivateKeys.QuoteBefore(text, anchor)).Bytes is { Length: >= 16 })
         {
             var isPlain = file.Slice(0, lines).IndexOf("Encryption: none".AsSpan(), StringComparison.Ordinal) >= 0;
-            found.Add(new Finding(PrivateKeys.Rule, anchor, end - anchor, isPlain ? Confidence.High : Confidence.Medium, Reason.PrivateKey));
+            var sure = isPlain ? Confidence.High : Confidence.Medium;
+            found.Add(new Finding(PrivateKeys.Rule, anchor, end - anchor, sure, Reason.PrivateKey));
         }
 
         return end;

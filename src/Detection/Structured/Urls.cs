@@ -18,8 +18,8 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
 
     private static readonly HashSet<string> Stores = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mongodb", "mongodb+srv", "postgres", "postgresql", "cockroachdb", "mysql", "mysqlx", "mariadb", "sqlserver", "mssql", "oracle", "db2", "redis",
-        "rediss", "valkey", "valkeys", "memcached", "amqp", "amqps", "rabbitmq", "nats", "tls+nats", "kafka", "mqtt", "mqtts", "stomp",
+        "mongodb", "mongodb+srv", "postgres", "postgresql", "cockroachdb", "mysql", "mysqlx", "mariadb", "sqlserver", "mssql",
+        "oracle", "db2", "redis", "rediss", "valkey", "valkeys", "memcached", "amqp", "amqps", "rabbitmq", "nats", "tls+nats", "kafka", "mqtt", "mqtts", "stomp",
         "clickhouse", "clickhouses", "cassandra", "couchbase", "couchbases", "couchdb", "neo4j", "neo4j+s", "bolt", "bolt+s", "influxdb",
         "elasticsearch", "snowflake", "libsql", "ldap", "ldaps", "smtp", "smtps", "imap", "imaps", "ftp", "ftps", "sftp", "smb",
         "postgresql+psycopg2", "postgresql+asyncpg", "mysql+pymysql", "mssql+pyodbc", "npgsql",
@@ -43,7 +43,7 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
         var authority = url.Slice(0, Math.Min(length, LongestAuthority));
         var at = authority.LastIndexOf('@');
         var host = authority.Slice(at + 1);
-        if (at > 0 && IsHost(host) && Judge(text.Slice(scheme, anchor - scheme), authority.Slice(0, at), host, start) is { } finding) found.Add(finding);
+        if (at > 0 && Judge(text.Slice(scheme, anchor - scheme), authority.Slice(0, at), host, start) is { } finding) found.Add(finding);
         UrlParameters.Read(text, start + length, end, host, found);
         return end;
     }
@@ -59,6 +59,7 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
 
     private static Finding? Judge(ReadOnlySpan<char> scheme, ReadOnlySpan<char> login, ReadOnlySpan<char> host, int start)
     {
+        if (!IsHost(host)) return null;
         var colon = login.IndexOf(':');
         var password = login.Slice(colon + 1);
         if (colon < 0 || password.Length == 0 || IsPort(password) || password.SequenceEqual("x-oauth-basic".AsSpan())) return null;
@@ -73,7 +74,8 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
     }
 
     // jdbc:postgresql, and what stands before it without a border, such as `DATABASE_URL=postgres`.
-    private static string Scheme(ReadOnlySpan<char> scheme) => scheme.Slice(scheme.LastIndexOf('.') + 1).TrimStart("-+.0123456789".AsSpan()).ToString();
+    private static string Scheme(ReadOnlySpan<char> scheme) =>
+        scheme.Slice(scheme.LastIndexOf('.') + 1).TrimStart("-+.0123456789".AsSpan()).ToString();
 
     private static bool IsPort(ReadOnlySpan<char> text) => text.Length <= 5 && text.TrimStart("0123456789".AsSpan()).Length == 0;
 
@@ -95,11 +97,15 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
     private static int EndOf(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && IsUrlCharacter(text[end])) end++;
+        while (end < text.Length && (IsUrlCharacter(text[end]) || IsEntity(text.Slice(start, end - start), text[end]))) end++;
         return end;
     }
 
+    // A semicolon ends a URL, in a connection string above all; but not where markup writes an ampersand with it.
+    private static bool IsEntity(ReadOnlySpan<char> before, char c) => c == ';' && before.EndsWith("&amp".AsSpan(), StringComparison.Ordinal);
+
     private static bool IsSchemeCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || c is '+' or '-' or '.');
 
-    private static bool IsUrlCharacter(char c) => c > ' ' && c is not ('"' or '\'' or '<' or '>' or '`' or '\\' or '|' or '\u00a0' or '\u2026');
+    private static bool IsUrlCharacter(char c) =>
+        c > ' ' && c is not ('"' or '\'' or '<' or '>' or '`' or '\\' or '|' or ';' or '\u00a0' or '\u2026');
 }

@@ -20,7 +20,8 @@ internal sealed class XmlKeys() : StructuredFormat("<" + Element)
         if (!content.EndsWith("</".AsSpan(), StringComparison.Ordinal)) return end;
         var from = content.IndexOf("<D>".AsSpan(), StringComparison.Ordinal) + 3;
         var exponent = from < 3 ? -1 : content.Slice(from).IndexOf("</D>".AsSpan(), StringComparison.Ordinal);
-        if (exponent > 0 && new ArmoredText(content.Slice(from, exponent), PrivateKeys.QuoteBefore(text, anchor)).Bytes is { Length: >= ShortestExponent })
+        var key = exponent > 0 ? new ArmoredText(content.Slice(from, exponent), PrivateKeys.QuoteBefore(text, anchor)).Bytes : null;
+        if (key?.Length >= ShortestExponent)
         {
             found.Add(new Finding(Rule, anchor, end + Element.Length - anchor, Confidence.High, Reason.PrivateKey));
         }
