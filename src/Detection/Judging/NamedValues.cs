@@ -38,7 +38,7 @@ internal static class NamedValues
     public static Verdict JudgeArgument(ReadOnlySpan<char> name, NameKind role, ReadOnlySpan<char> value, Setting setting)
     {
         if (value.IsEmpty || Placeholders.IsReference(value)) return Reason.Reference;
-        if (Veto(name, value, role) is not null || Placeholders.IsWeak(value)) return Finding(role, value, Confidence.Low, Reason.CredentialApi);
+        if (value.Length < ShortestPassword || Veto(name, value, role) is not null || Placeholders.IsWeak(value)) return Finding(role, value, Confidence.Low, Reason.CredentialApi);
         var (confidence, _) = Weigh(name, role, value, setting);
         return Finding(role, value, confidence == Confidence.High ? Confidence.High : Confidence.Medium, Reason.CredentialApi);
     }
@@ -75,7 +75,7 @@ internal static class NamedValues
 
     private static (Confidence?, Reason) JudgeKey(ReadOnlySpan<char> name, ReadOnlySpan<char> value, Setting setting)
     {
-        if (Looks.HasBlank(value)) return JudgePhrase(name, value);
+        if (Looks.HasBlank(value)) return JudgePhrase(name, value, setting);
         if (Looks.IsNumeric(value)) return (null, Reason.NotRandom);
         if (Looks.IsGuid(value)) return (Confidence.Medium, Reason.Guid);
         if (Randomness.IsRandom(value)) return (value.Length >= 16 ? Confidence.High : Confidence.Medium, Reason.KeyName);
@@ -98,8 +98,12 @@ internal static class NamedValues
             : (null, Reason.NotRandom);
 
     // "this is my signing key for the demo": many a service signs its tokens with a sentence.
-    private static (Confidence?, Reason) JudgePhrase(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
-        IsForSigning(name) && value.Length >= ShortestPhrase * 3 / 2 ? (Confidence.Medium, Reason.KeyName) : (null, Reason.Prose);
+    // In code it is as likely to be a title or a message.
+    private static (Confidence?, Reason) JudgePhrase(ReadOnlySpan<char> name, ReadOnlySpan<char> value, Setting setting)
+    {
+        if (!IsForSigning(name) || value.Length < ShortestPhrase * 3 / 2) return (null, Reason.Prose);
+        return (setting == Setting.Code ? Confidence.Low : Confidence.Medium, Reason.KeyName);
+    }
 
     private static bool IsForSigning(ReadOnlySpan<char> name)
     {

@@ -51,7 +51,8 @@ internal static class Randomness
         if (value.Length < 8 || Placeholders.IsMonotonous(value) || IsSequence(value) || IsPeriodic(value)) return false;
         if (IsHex(value)) return value.Length >= 16 && IsMixedHex(value);
         var threshold = Threshold + Math.Max(0, SureLength - value.Length) * ForEachMissing;
-        return Bits(value) >= (IsOneCase(value) ? threshold + OnlyLetters : threshold);
+        if (!IsOneCase(value)) return Bits(value) >= threshold;
+        return value.Length >= SureLength && Bits(value) >= threshold + OnlyLetters;
     }
 
     /// <summary>The surprise in a value, in bits a character.</summary>

@@ -24,8 +24,9 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
         var start = end - 1;
         while (start > 0 && char.IsLetter(name[start - 1]) && !StartsWord(start)) start--;
         Current = name.Slice(start, end - start);
-        StartsLevel = start == 0 || name[start - 1] is ':' or '.' or '/' || (name[start - 1] == '_' && start > 1 && name[start - 2] == '_');
         end = start;
+        while (end > 0 && !char.IsLetterOrDigit(name[end - 1])) end--;
+        StartsLevel = end == 0 || name.Slice(end, start - end).IndexOfAny(':', '.', '/') >= 0 || name.Slice(end, start - end).IndexOf("__".AsSpan()) >= 0;
         return true;
     }
 
