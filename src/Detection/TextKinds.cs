@@ -12,7 +12,7 @@ internal static class TextKinds
         new(TextKind.Xml, "xml config csproj fsproj vbproj sqlproj proj props targets pubxml user runsettings settings resx xaml axaml nuspec plist wsdl dtsx rdl svg xslt"),
         new(TextKind.Env, "env"),
         new(TextKind.Yaml, "yml yaml"),
-        new(TextKind.Ini, "ini toml properties conf cfg cnf editorconfig npmrc pypirc gitconfig credentials service"),
+        new(TextKind.Ini, "ini toml properties conf cfg cnf editorconfig npmrc pypirc gitconfig credentials service netrc _netrc pgpass git-credentials"),
         new(TextKind.Shell, "sh bash zsh ksh bashrc profile"),
         new(TextKind.PowerShell, "ps1 psm1 psd1"),
         new(TextKind.Batch, "bat cmd"),

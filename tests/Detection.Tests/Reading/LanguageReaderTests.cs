@@ -25,7 +25,7 @@ public sealed class LanguageReaderTests
     [InlineData("GET https://example.net\nAuthorization: Bearer v1", "Authorization", "v1")]
     [InlineData("GET https://example.net\nAuthorization: Basic me:v1", "Authorization", "v1")]
     [InlineData("GET https://example.net/?a=1&b=v1 HTTP/1.1", "b", "v1")]
-    [InlineData("GET https://me:v1@example.net HTTP/1.1", "", "https://me:v1@example.net")]
+    [InlineData("GET https://me:{v1}@example.net HTTP/1.1", "", "https://me:{v1}@example.net")]
     [InlineData("POST x\n\n{ \"a\": \"v1\" }\n\n###\n", "a", "v1")]
     [InlineData("POST x\n\na=1&b=v1", "b", "v1")]
     [InlineData("# @a = v1", "a", "v1")]

@@ -18,7 +18,7 @@ internal ref struct JsonScan
     private int at;
     private int end;
 
-    // The current member's name; -1 where a name is yet to come.
+    // The current member's name; -1 where it is yet to come.
     private int nameStart = -1;
     private int nameLength;
 
@@ -105,34 +105,17 @@ internal ref struct JsonScan
     {
         var quote = text[at];
         var start = at + 1;
-        at = start;
-        for (var rest = text.Slice(at, end - at); ; rest = text.Slice(at, end - at))
-        {
-            var length = quote == '`' ? rest.IndexOfAny(quote, '\\') : rest.IndexOfAny(quote, '\\', '\n');
-            at = length < 0 ? end : at + length;
-            if (at >= end || text[at] != '\\') break;
-            at = Math.Min(end, at + 2);
-        }
-
+        at = JsonSyntax.EndOfString(text, start, end, quote);
         var stop = at < end && text[at] == '\n' && at > start && text[at - 1] == '\r' ? at - 1 : at;
         if (at < end && text[at] == quote) at++;
         Token(start, stop - start);
     }
 
-    // A number, a literal, a name without quotes; in YAML a text with blanks in it, and colons that no blank follows.
     private void ReadWord()
     {
         var start = at;
-        for (; at < end && text[at] is not (',' or '{' or '}' or '[' or ']' or '"' or '\n' or '\r'); at++)
-        {
-            if (text[at] is ':' or '=' && (nameStart < 0 || at + 1 == end || text[at + 1] is ' ')) break;
-            if (text[at] == ' ' && at + 1 < end && text[at + 1] is '#' or '/') break;
-        }
-
-        if (at == start) at++;
-        var stop = at;
-        while (stop > start && text[stop - 1] is ' ' or '\t') stop--;
-        Token(start, stop - start);
+        at = Math.Max(at + 1, JsonSyntax.EndOfWord(text, at, end, isName: nameStart < 0));
+        Token(start, text.Slice(start, at - start).TrimEnd().Length);
     }
 
     private void Token(int start, int length)

@@ -65,60 +65,23 @@ internal ref struct YamlScan
             if (first == end) return;
         }
 
-        first = SkipProperties(first, end);
-        var colon = ColonAfterKey(first, end, out var nameStart, out var nameLength);
+        first = YamlSyntax.SkipProperties(text, first, end);
+        var colon = YamlSyntax.ColonAfterKey(text, first, end, out var nameStart, out var nameLength);
         if (colon >= 0)
         {
             stack.LeaveTo(first - lineStart, isItem: false);
             stack.Enter(text, first - lineStart, isItem: false, nameStart, nameLength);
-            first = SkipProperties(Lines.SkipBlanks(text, colon + 1, end), end);
+            first = YamlSyntax.SkipProperties(text, Lines.SkipBlanks(text, colon + 1, end), end);
         }
 
         if (first < end && text[first] != '#') ReadValue(first, end);
-    }
-
-    // Anchors and tags: &name, !tag.
-    private readonly int SkipProperties(int first, int end)
-    {
-        while (first < end && text[first] is '&' or '!')
-        {
-            while (first < end && text[first] is not (' ' or '\t')) first++;
-            first = Lines.SkipBlanks(text, first, end);
-        }
-
-        return first;
-    }
-
-    private readonly int ColonAfterKey(int first, int end, out int nameStart, out int nameLength)
-    {
-        (nameStart, nameLength) = (first, 0);
-        if (first == end || text[first] is '{' or '[') return -1;
-        var i = first;
-        if (text[first] is '"' or '\'')
-        {
-            nameStart++;
-            var close = text.Slice(nameStart, end - nameStart).IndexOf(text[first]);
-            if (close < 0) return -1;
-            nameLength = close;
-            i = Lines.SkipBlanks(text, nameStart + close + 1, end);
-            return i < end && text[i] == ':' && (i + 1 == end || text[i + 1] is ' ' or '\t') ? i : -1;
-        }
-
-        for (; i < end; i++)
-        {
-            if (text[i] == '#' && i > first && text[i - 1] is ' ') return -1;
-            if (text[i] == ':' && (i + 1 == end || text[i + 1] is ' ' or '\t')) break;
-        }
-
-        nameLength = text.Slice(first, i - first).TrimEnd().Length;
-        return i < end ? i : -1;
     }
 
     private void ReadValue(int first, int end)
     {
         switch (text[first])
         {
-            case '|' or '>' when IsBlockHeader(first + 1, end):
+            case '|' or '>' when YamlSyntax.IsBlockHeader(text, first + 1, end):
                 ReadBlock(isFolded: text[first] == '>');
                 break;
             case '"' or '\'':
@@ -136,19 +99,6 @@ internal ref struct YamlScan
         }
     }
 
-    private readonly bool IsBlockHeader(int at, int end)
-    {
-        while (at < end && (text[at] is '+' or '-' || char.IsDigit(text[at]))) at++;
-        at = Lines.SkipBlanks(text, at, end);
-        return at == end || text[at] == '#';
-    }
-
-    private readonly int Indent(int lineStart, int lineEnd)
-    {
-        var first = Lines.SkipBlanks(text, lineStart, lineEnd);
-        return first == lineEnd ? int.MaxValue : first - lineStart;
-    }
-
     private void ReadBlock(bool isFolded)
     {
         decoded.Clear();
@@ -156,7 +106,7 @@ internal ref struct YamlScan
         while (at < text.Length)
         {
             var end = Lines.End(text, at);
-            var indent = Indent(at, end);
+            var indent = YamlSyntax.Indent(text, at, end);
             if (indent <= stack.Top.Column) break;
             if (margin < 0 && indent != int.MaxValue) margin = indent;
             var start = Math.Min(end, at + Math.Max(0, margin));
@@ -179,7 +129,7 @@ internal ref struct YamlScan
             if (i >= stop)
             {
                 var next = Lines.Next(text, stop);
-                if (next >= text.Length || Indent(next, Lines.End(text, next)) <= stack.Top.Column) break;
+                if (next >= text.Length || YamlSyntax.Indent(text, next, Lines.End(text, next)) <= stack.Top.Column) break;
                 stop = Lines.End(text, next);
             }
 
