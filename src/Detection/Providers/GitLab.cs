@@ -7,7 +7,8 @@ internal static class GitLab
     // The length of what precedes, in two digits of base 36, and the checksum.
     private const int TailLength = 2 + ChecksumLength;
 
-    private static readonly string[] Routed = ["glpat-", "glrt-", "glrtr-", "gldt-", "glcbt-", "glptt-", "glft-", "gloas-", "glsoat-", "glffct-", "glwt-"];
+    private static readonly string[] Routed =
+        ["glpat-", "glrt-", "glrtr-", "gldt-", "glcbt-", "glptt-", "glft-", "gloas-", "glsoat-", "glffct-", "glwt-"];
 
     public static readonly Provider Provider = new(
         "GitLab",
@@ -61,7 +62,7 @@ internal static class GitLab
             Shape.AfterAnchor.Then(Charset.Base64Url, 27, 300).Then(separator).Then(Charset.LowerAlphanumeric, TailLength),
             Routed)
         {
-            Check = token => token.Slice(token.Length - ChecksumLength).SequenceEqual(Checksum(token.Slice(0, token.Length - ChecksumLength)).AsSpan()),
+            Check = HasChecksum,
             Finds =
             [
                 () => WithChecksum(Sample.After("glpat-", Charset.Base64Url, 36) + separator + "10"),
@@ -74,6 +75,12 @@ internal static class GitLab
                 () => WithChecksum(Sample.After("glpat-", Charset.Base64Url, 26) + separator + "0q"),
             ],
         };
+
+    private static bool HasChecksum(ReadOnlySpan<char> token)
+    {
+        var body = token.Slice(0, token.Length - ChecksumLength);
+        return token.Slice(body.Length).SequenceEqual(Checksum(body).AsSpan());
+    }
 
     private static string WithChecksum(string body) => body + Checksum(body.AsSpan());
 
