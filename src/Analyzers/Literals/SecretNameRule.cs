@@ -17,7 +17,12 @@ internal sealed class SecretNameRule() : LiteralRule(Warning)
         description: "A variable, member, argument or key that is named like a secret holds a constant. Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.SecretName));
 
-    public override Finding? Find(in Literal literal) => literal.IsConstant && literal.Name is { } name ? NamedValues.Judge(name.AsSpan(), literal.Text.AsSpan()).Finding : null;
+    // A key that nothing calls secret is worth a look in a report, not a warning in an editor.
+    public override Finding? Find(in Literal literal) =>
+        literal.IsConstant && literal.Name is { } name && NamedValues.Judge(name.AsSpan(), literal.Text.AsSpan()).Finding is { } found
+        && found.Reason != Reason.LooseKeyName
+            ? found
+            : null;
 
     public override string Subject(in Literal literal, Finding finding) => literal.Name!;
 }
