@@ -155,6 +155,8 @@ public sealed class ConnectionStringTests
         "Server=db;User ID=app;Password=[password];Database=x",
         "Server=db;User ID=app;Password=@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/x);Database=x",
         "Server=db;User ID=app;Password=%s;Database=x",
+        "Server=db;User ID=app;Password=***;Database=x",
+        "Server=db;User ID=app;Password=…",
         "Driver={SQL Server};Server=db;Uid=app;Pwd={password};",
         "host={0};username={1};password={2}",
         "host=%s port=%d user=%s password=%s",

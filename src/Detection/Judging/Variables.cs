@@ -4,7 +4,7 @@ namespace SecretGuard.Detection.Judging;
 
 /// <summary>
 /// Tells a value that is put in when the program runs from one that is written down: a reference, a template's hole anywhere in it, a piece
-/// of code or a regular expression.
+/// of code, a regular expression or a mask.
 /// </summary>
 internal static class Variables
 {
@@ -12,7 +12,7 @@ internal static class Variables
 
     public static bool In(ReadOnlySpan<char> value)
     {
-        if (Placeholders.IsReference(value) || HasHole(value) || IsCode(value)) return true;
+        if (Placeholders.IsReference(value) || HasHole(value) || IsCode(value) || IsMask(value)) return true;
         foreach (var pattern in Patterns)
         {
             if (value.IndexOf(pattern.AsSpan(), StringComparison.Ordinal) >= 0) return true;
@@ -33,6 +33,18 @@ internal static class Variables
         }
 
         return false;
+    }
+
+    // *** and ---, and what is left out.
+    private static bool IsMask(ReadOnlySpan<char> value)
+    {
+        if (value.IndexOf('\u2026') >= 0) return true;
+        foreach (var c in value)
+        {
+            if (c != value[0] || char.IsLetterOrDigit(c)) return false;
+        }
+
+        return value.Length > 0;
     }
 
     // GetPassword(), config.Password, args[1].

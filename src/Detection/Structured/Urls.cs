@@ -63,7 +63,7 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
         var colon = login.IndexOf(':');
         var password = login.Slice(colon + 1);
         if (colon < 0 || password.Length == 0 || IsPort(password) || password.SequenceEqual("x-oauth-basic".AsSpan())) return null;
-        if (Variables.In(password) || IsMask(password)) return null;
+        if (Variables.In(password)) return null;
         var decoded = Percent.Decode(password).AsSpan();
         var context = new ConnectionContext(host, login.Slice(0, colon), isOdbc: false);
         if (context.JudgePassword(decoded, start + colon + 1, password.Length) is not { } finding) return null;
@@ -78,16 +78,6 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
         scheme.Slice(scheme.LastIndexOf('.') + 1).TrimStart("-+.0123456789".AsSpan()).ToString();
 
     private static bool IsPort(ReadOnlySpan<char> text) => text.Length <= 5 && text.TrimStart("0123456789".AsSpan()).Length == 0;
-
-    private static bool IsMask(ReadOnlySpan<char> password)
-    {
-        foreach (var c in password)
-        {
-            if (c != password[0] || char.IsLetterOrDigit(c)) return false;
-        }
-
-        return true;
-    }
 
     // An image's digest is no host.
     private static bool IsHost(ReadOnlySpan<char> host) =>
