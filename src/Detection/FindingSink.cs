@@ -72,6 +72,7 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
     {
         if (candidate.IsComparison) return default;
         if (kind != NameKind.Ordinary && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
+        if (KnownFormats.FindTold(candidate.Name, candidate.Value) is { } told) return told;
         return candidate.Role == NameKind.Ordinary
             ? NamedValues.Judge(candidate.Name, kind, candidate.Value, setting)
             : NamedValues.JudgeArgument(candidate.Name, candidate.Role, candidate.Value, setting);

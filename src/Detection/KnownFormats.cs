@@ -362,8 +362,12 @@ internal static class KnownFormats
         [.. Formats.SelectMany(format => format.Anchors.Select(anchor => new Lure(anchor, format))).OrderByDescending(lure => lure.Text.Length)];
 
     private static readonly Lure[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => new Lure(name, format)))];
+    private static readonly TokenFormat[] Telling = [.. Formats.Where(format => format.TellingNames.Length > 0)];
     private static readonly AnchorSet Anchors = new(Anchored.Select(lure => lure.Text));
     private static readonly AnchorSet NamedWords = new(Named.Select(lure => lure.Text));
+
+    /// <summary>The first words of all <see cref="TokenFormat.TellingNames"/>.</summary>
+    public static IEnumerable<string> TellingWords => Telling.SelectMany(format => format.TellingNames).Select(name => name.Split(' ')[0]).Distinct();
 
     /// <summary>The first token in a text; null where there is none.</summary>
     public static Finding? Find(string text) => Find(text.AsSpan(), 0);
@@ -411,11 +415,28 @@ internal static class KnownFormats
         return null;
     }
 
+    /// <summary>The same under a name that does not say that it is a secret's, but says with the form what it is; null where it does not.</summary>
+    /// <param name="name">The name as it is written.</param>
+    /// <param name="value">The value.</param>
+    public static Finding? FindTold(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        foreach (var format in Telling)
+        {
+            if (value.Length == 0 || format.Shape.Match(value, 0) != value.Length) continue;
+            var squeezed = Words.Squeeze(name);
+            if (!Array.Exists(format.TellingNames, words => squeezed.Contains(words.Replace(" ", ""), StringComparison.Ordinal))) continue;
+            if (Weigh(format, default, value) is not { } confidence || format.Check?.Invoke(value) == false) continue;
+            return new Finding(format.Rule, 0, value.Length, confidence, Reason.FormUnderName);
+        }
+
+        return null;
+    }
+
     // By what is before and behind the anchor; null where that is no token. In the order of the alphabet it may be an example, or a key that
     // somebody made up.
     private static Confidence? Weigh(TokenFormat format, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        if (Placeholders.IsMonotonous(before) || Placeholders.IsMonotonous(behind)) return null;
+        if (Placeholders.IsMonotonous(before) || Placeholders.IsMonotonous(behind) || Randomness.IsRepetition(behind)) return null;
         if ((format.Mix & ~(MixOf(before) | MixOf(behind))) != 0) return null;
         var isPattern = Placeholders.IsPattern(before) || Placeholders.IsPattern(behind);
         return isPattern && format.Confidence == Confidence.High ? Confidence.Medium : format.Confidence;

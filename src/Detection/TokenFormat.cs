@@ -54,6 +54,12 @@ internal sealed class TokenFormat
     /// </summary>
     public string[] Names { get; init; } = [];
 
+    /// <summary>
+    /// Words of a name, in small letters with a blank between two, that say with the shape what the value is, though none of them means a
+    /// secret: <c>sonar login</c>.
+    /// </summary>
+    public string[] TellingNames { get; init; } = [];
+
     /// <summary>The checksum or the inner structure, where the format always carries one.</summary>
     public Proof? Check { get; init; }
 

@@ -26,6 +26,10 @@ public sealed class AuthorizationHeaderTests
     public void A_random_token_of_a_bearer_header_is_found(string path, string format) =>
         AssertFinds(path, string.Format(CultureInfo.InvariantCulture, format, Token), AuthorizationHeaders.Bearer, Token, Confidence.Medium);
 
+    [Fact]
+    public void A_header_says_of_a_GUID_that_it_is_a_token() =>
+        AssertFinds("call.http", "GET https://contoso.net\nAuthorization: Bearer " + Sample.Guid("x") + "\n", AuthorizationHeaders.Bearer, Sample.Guid("x"), Confidence.Medium);
+
     [Theory]
     [MemberData(nameof(Clean))]
     public void A_header_without_a_credential_of_its_own_is_clean(string text)

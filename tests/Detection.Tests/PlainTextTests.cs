@@ -10,6 +10,10 @@ public sealed class PlainTextTests
     [InlineData("apiKey => '{0}'")]
     [InlineData("use the token: {0}, he wrote")]
     [InlineData("curl -H 'X-Api-Key: {0}' https://api.contoso.net/\n")]
+    [InlineData("\"user_auth\": \"{0}\"")]
+    [InlineData("AZURE_DEVOPS_PAT = {0}")]
+    [InlineData("curl -u '{0}:' https://api.contoso.net/\n")]
+    [InlineData("curl -H 'Authorization: {0}' https://api.contoso.net/\n")]
     [InlineData("Call it:\n  curl https://api.contoso.net/ \\\n  -u me:{0}\n")]
     public void A_secret_in_prose_is_found(string format)
     {
@@ -25,6 +29,7 @@ public sealed class PlainTextTests
     [InlineData("token = GetToken({0})")]
     [InlineData("the page {0}")]
     [InlineData("curl -u $1:$2 https://api.contoso.net/")]
+    [InlineData("curl -H 'Authorization: basic {{base64(email:password[\\n])}}' https://api.contoso.net/")]
     [InlineData("curl -u <user:password> https://api.contoso.net/")]
     public void What_is_no_assignment_is_left_alone(string format) =>
         Assert.DoesNotContain(

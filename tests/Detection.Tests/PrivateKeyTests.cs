@@ -109,6 +109,16 @@ public sealed class PrivateKeyTests
         Assert.Empty(Find("{ \"kty\": \"EC\", \"d\": \"…\" }"));
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(300)]
+    public void A_key_that_was_cut_is_less_sure(int length)
+    {
+        AssertFinds(Pem("RSA PRIVATE KEY", Rsa.ExportRSAPrivateKey()[..length]), PrivateKeys.Rule, Confidence.Medium);
+        AssertFinds(Pem("PRIVATE KEY", Rsa.ExportPkcs8PrivateKey()[..length]), PrivateKeys.Rule, Confidence.Medium);
+        AssertFinds(Pem("PGP PRIVATE KEY BLOCK", [0x95, .. new byte[50]]), PrivateKeys.Rule, Confidence.Medium);
+    }
+
     [Fact]
     public void What_is_no_private_key_is_clean()
     {
@@ -118,7 +128,7 @@ public sealed class PrivateKeyTests
         [
             Rsa.ExportSubjectPublicKeyInfoPem(), Rsa.ExportRSAPublicKeyPem(), certificate.ExportCertificatePem(), Base64(certificate.RawData), Base64(Rsa.ExportSubjectPublicKeyInfo()),
             Pem("PRIVATE KEY", Encoding.ASCII.GetBytes(new string('x', 300))), Pem("PRIVATE KEY", Rsa.ExportSubjectPublicKeyInfo()),
-            Pem("RSA PRIVATE KEY", Rsa.ExportRSAPrivateKey()[..^1]), Pem("PRIVATE KEY", certificate.RawData),
+            Pem("RSA PRIVATE KEY", Rsa.ExportRSAPrivateKey()[..30]), Pem("PRIVATE KEY", certificate.RawData),
             "-----BEGIN PRIVATE KEY-----\nMIIE...\n-----END PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\nMIIEvQ…\n-----END PRIVATE KEY-----",
             "-----BEGIN PRIVATE KEY-----\n<key>\n-----END PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\n${KEY}\n-----END PRIVATE KEY-----",
             "-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\n" + body[..^9],

@@ -42,6 +42,24 @@ public sealed class ProofTests
         Assert.All(Formats, format => Assert.All(format.Anchors, anchor => Assert.True(anchor.Length >= 3, format.Rule.Slug)));
         Assert.All(Formats, format => Assert.True(format.Anchors.Length > 0 != format.Names.Length > 0, format.Rule.Slug));
         Assert.All(Formats.SelectMany(format => format.Names), name => Assert.Matches("^[a-z0-9]{3,}$", name));
+        Assert.All(Formats.SelectMany(format => format.TellingNames), name => Assert.Matches("^[a-z0-9]{3,}( [a-z0-9]+)*$", name));
+    }
+
+    [Fact]
+    public void A_name_that_tells_with_the_form_what_a_value_is_suffices()
+    {
+        foreach (var format in Formats.Where(format => format.TellingNames.Length > 0))
+        {
+            foreach (var (name, value) in format.TellingNames.SelectMany(name => format.Finds, (name, make) => (name.Replace(' ', '_'), make())))
+            {
+                AssertFinds("x.env", name.ToUpperInvariant() + "=" + value, value);
+                AssertFinds("x.txt", name.Replace('_', '.') + " := " + value, value);
+                Assert.DoesNotContain(Detector.Scan("X=" + value, TextKind.Env), found => found.Rule == format.Rule);
+            }
+
+            void AssertFinds(string path, string text, string value) =>
+                Assert.Contains(Detector.Scan(text, TextKinds.OfPath(path)), found => found.Rule == format.Rule && text.Substring(found.Start, found.Length) == value);
+        }
     }
 
     [Fact]

@@ -79,6 +79,18 @@ internal static class Randomness
         return !(upper && lower);
     }
 
+    /// <summary>Whether two thirds of a value of some length only repeat the character before: <c>5555dAAAAA7777</c>.</summary>
+    public static bool IsRepetition(ReadOnlySpan<char> value)
+    {
+        var repeats = 0;
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (value[i] == value[i - 1]) repeats++;
+        }
+
+        return value.Length >= SureLength && repeats * 3 >= value.Length * 2;
+    }
+
     /// <summary>Whether at least half of the value climbs or falls by one, as alphabets and 12345678 do.</summary>
     public static bool IsSequence(ReadOnlySpan<char> value)
     {

@@ -26,8 +26,7 @@ internal enum NameKind
 internal static class SecretNames
 {
     /// <summary>Parts of which nearly every secret's name holds one.</summary>
-    public static readonly AnchorSet Anchors = new(
-        ["pass", "pwd", "kennwort", "secret", "token", "key", "credential", "contrase", "senha", "wachtwoord", "schl"], ignoreCase: true);
+    public static readonly string[] Parts = ["pass", "pwd", "kennwort", "secret", "token", "key", "credential", "contrase", "senha", "wachtwoord", "schl"];
 
     private const WordRole Nouns = WordRole.Password | WordRole.LoosePassword | WordRole.Key | WordRole.LooseKey;
 

@@ -18,6 +18,7 @@ internal static class Facebook
             Shape.AfterAnchor.Then(Charset.Digits, 13, 17).Then("|").Then(Charset.Base64Url, 27))
         {
             Names = ["facebook", "fbapp", "fbaccess", "meta", "instagram", "whatsapp"],
+            TellingNames = ["facebook", "fbapp", "instagram", "whatsapp"],
             Mix = Mix.DigitAndCases,
             Finds = [() => Sample.Of(Charset.Digits, "app", 16) + "|" + Sample.Of(Charset.Base64Url, "facebook", 27)],
             Ignores =

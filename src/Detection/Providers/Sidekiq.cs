@@ -24,18 +24,12 @@ internal static class Sidekiq
         new TokenFormat(
             "sidekiq-bundle-credentials",
             "credentials of Sidekiq's gem server for Bundler",
-            Shape.AfterAnchor.Then(Charset.HexLower, 8).Then(":").Then(Charset.HexLower, 8),
-            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=",
-            "BUNDLE_GEMS__CONTRIBSYS__COM=",
-            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM: ",
-            "BUNDLE_GEMS__CONTRIBSYS__COM: ",
-            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=\"",
-            "BUNDLE_GEMS__CONTRIBSYS__COM=\"",
-            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM: \"",
-            "BUNDLE_GEMS__CONTRIBSYS__COM: \"")
+            Shape.AfterAnchor.Then(Charset.HexLower, 8).Then(":").Then(Charset.HexLower, 8))
         {
-            Finds = [() => "BUNDLE_GEMS__CONTRIBSYS__COM=" + Credentials(8), () => "BUNDLE_ENTERPRISE__CONTRIBSYS__COM: " + Credentials(8)],
-            Ignores = [() => "BUNDLE_GEMS__CONTRIBSYS__COM=" + Credentials(7), () => "BUNDLE_GEMS__CONTRIBSYS__ORG=" + Credentials(8)],
+            Names = ["contribsyscom"],
+            TellingNames = ["contribsys com"],
+            Finds = [() => Credentials(8)],
+            Ignores = [() => Credentials(7), () => Credentials(9), () => Sample.Of(Charset.HexLower, "sidekiq", 17)],
         });
 
     private static string Credentials(int length) =>

@@ -6,6 +6,13 @@ internal static class SonarQube
         "SonarQube",
         "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/",
         "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/",
-        new TokenFormat("sonarqube-token", "SonarQube token", Charset.Hex, 40, "squ_", "sqp_", "sqa_"),
-        new TokenFormat("sonarqube-legacy-token", "SonarQube token of the older form", Charset.Hex, 40) { Names = ["sonar"] });
+        new TokenFormat("sonarqube-token", "SonarQube token", Charset.Base62, 40, "squ_", "sqp_", "sqa_"),
+
+        // The scanners take a token as their login.
+        new TokenFormat("sonarqube-legacy-token", "SonarQube token of the older form", Charset.Base62, 40)
+        {
+            Names = ["sonar"],
+            TellingNames = ["sonar login", "sonar qube login", "sonar cloud login"],
+            Mix = Mix.Digit,
+        });
 }

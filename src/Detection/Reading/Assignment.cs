@@ -21,7 +21,10 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
     public int Length { get; } = length;
 
     /// <summary>The assignment whose name stands around <paramref name="hit"/>; null where there is none.</summary>
-    public static Assignment? Around(ReadOnlySpan<char> text, int hit)
+    /// <param name="text">The text.</param>
+    /// <param name="hit">A place in the name.</param>
+    /// <param name="needsDigit">Whether a value without quotes needs a digit, as words have none.</param>
+    public static Assignment? Around(ReadOnlySpan<char> text, int hit, bool needsDigit = true)
     {
         var start = hit;
         var end = hit;
@@ -29,7 +32,7 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         while (end < text.Length && end - hit < LongestName && IsNamePart(text[end])) end++;
         while (end > start && text[end - 1] == ':') end--;
         if (AfterSeparator(text, end) is not { } open) return null;
-        if (text[open] is not ('"' or '\'')) return Bare(text, start, end - start, open);
+        if (text[open] is not ('"' or '\'')) return Bare(text, start, end - start, open, needsDigit);
         var close = EndOfQuoted(text, open);
         return close < 0 ? null : new Assignment(start, end - start, open + 1, close - open - 1);
     }
@@ -65,10 +68,10 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         return at < text.Length ? at : null;
     }
 
-    private static Assignment? Bare(ReadOnlySpan<char> text, int name, int nameLength, int start)
+    private static Assignment? Bare(ReadOnlySpan<char> text, int name, int nameLength, int start, bool needsDigit)
     {
         var end = start;
-        var hasDigit = false;
+        var hasDigit = !needsDigit;
         var limit = Math.Min(text.Length, start + LongestBare);
         for (; end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or ',' or ';' or '<' or '>' or '`'); end++)
         {

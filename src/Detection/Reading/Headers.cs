@@ -32,9 +32,16 @@ internal static class Headers
     {
         if (value.IsEmpty) return;
         var blank = value.IndexOf(' ');
-        if (!name.EndsWith("Authorization".AsSpan(), StringComparison.OrdinalIgnoreCase) || blank is <= 0 or > LongestScheme)
+        if (!name.EndsWith("Authorization".AsSpan(), StringComparison.OrdinalIgnoreCase) || blank is 0 or > LongestScheme)
         {
             sink.Add(new Candidate(name, value, start, group: group));
+            return;
+        }
+
+        // Some services take a key as it is.
+        if (blank < 0)
+        {
+            sink.Add(new Candidate(name, value, start, NameKind.Key, group));
             return;
         }
 
@@ -46,7 +53,23 @@ internal static class Headers
 
         // Clients that encode it themselves take it in the clear: user:password, user password.
         var separator = isBasic ? credentials.IndexOfAny(':', ' ') : -1;
-        if (separator >= 0) sink.Add(new Candidate(name, credentials.Slice(separator + 1), at + separator + 1, NameKind.Password, group));
-        else sink.Add(new Candidate(name, credentials, at, NameKind.Key, group));
+        if (separator >= 0 && IsUser(credentials.Slice(0, separator)))
+        {
+            sink.Add(new Candidate(name, credentials.Slice(separator + 1), at + separator + 1, NameKind.Password, group));
+        }
+        else
+        {
+            sink.Add(new Candidate(name, credentials, at, credentials.IndexOf(' ') < 0 ? NameKind.Key : NameKind.Ordinary, group));
+        }
+    }
+
+    private static bool IsUser(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('@' or '.' or '-' or '_' or '+' or '\\')) return false;
+        }
+
+        return true;
     }
 }

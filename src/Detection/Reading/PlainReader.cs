@@ -9,10 +9,16 @@ namespace SecretGuard.Detection.Reading;
 internal sealed class PlainReader : Reader
 {
     private const int WidestConnectionString = 2048;
+    private const int LongestWord = 256;
 
     private static readonly AnchorSet Pairs = new(["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
 
     private static readonly AnchorSet Commands = new(["curl "]);
+
+    // Names that end in a word too short to look for in every text of a known kind.
+    private static readonly AnchorSet Names = new([.. SecretNames.Parts, "auth", "_pat"], ignoreCase: true);
+
+    private static readonly AnchorSet Providers = new(KnownFormats.TellingWords, ignoreCase: true);
 
     public override void Read(ReadOnlySpan<char> text, CandidateSink sink)
     {
@@ -24,12 +30,33 @@ internal sealed class PlainReader : Reader
         }
 
         ReadCommands(text, sink);
+        ReadProviders(text, sink);
         var past = 0;
-        for (var at = SecretNames.Anchors.Next(text, 0); at >= 0; at = SecretNames.Anchors.Next(text, at + 1))
+        for (var at = Names.Next(text, 0); at >= 0; at = Names.Next(text, at + 1))
         {
             if (at < past || Assignment.Around(text, at) is not { } found) continue;
             past = found.Start;
             sink.Add(new Candidate(text.Slice(found.NameStart, found.NameLength), text.Slice(found.Start, found.Length), found.Start));
+        }
+    }
+
+    // An assignment, or a provider's name and the next word.
+    private static void ReadProviders(ReadOnlySpan<char> text, CandidateSink sink)
+    {
+        for (var at = Providers.Next(text, 0); at >= 0; at = Providers.Next(text, at + 1))
+        {
+            if (Assignment.Around(text, at, needsDigit: false) is { } found)
+            {
+                sink.Add(new Candidate(text.Slice(found.NameStart, found.NameLength), text.Slice(found.Start, found.Length), found.Start));
+                continue;
+            }
+
+            var end = at;
+            while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+            if (end == text.Length || text[end] != ' ') continue;
+            var word = text.Slice(end + 1, Math.Min(LongestWord, text.Length - end - 1));
+            var length = word.IndexOfAny(" \t\r\n".AsSpan());
+            sink.Add(new Candidate(text.Slice(at, end - at), length < 0 ? word : word.Slice(0, length), end + 1));
         }
     }
 

@@ -70,7 +70,8 @@ internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic"
     // A JSON Web Token is judged by what is in it.
     private static Confidence? JudgeToken(ReadOnlySpan<char> token) =>
         token.Length >= ShortestToken && !token.StartsWith("eyJ".AsSpan(), StringComparison.Ordinal)
-        && NamedValues.Judge("token".AsSpan(), token).Finding?.Confidence == Confidence.High ? Confidence.Medium : null;
+        && NamedValues.Judge("token".AsSpan(), token).Finding is { } found
+        && (found.Confidence == Confidence.High || found.Reason == Reason.Guid) ? Confidence.Medium : null;
 
     private static bool IsTokenCharacter(char c) =>
         c < 128 && (char.IsLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '+' or '/' or '=');

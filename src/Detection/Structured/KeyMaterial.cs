@@ -7,6 +7,7 @@ internal static class KeyMaterial
 {
     private const int ShortestModulus = 64;
     private const int ShortestKey = 16;
+    private const int ShortestBeginning = 48;
     private const int LongestCurve = 72;
 
     private static readonly byte[] OpenSsh = [.. "openssh-key-v1\0"u8];
@@ -18,9 +19,20 @@ internal static class KeyMaterial
     public static Confidence? Judge(ArmoredText text, bool isPgp)
     {
         if (text.Bytes is not { } bytes) return null;
-        if (isPgp) return IsPgpSecret(bytes) ? Confidence.High : null;
+        if (isPgp) return !IsPgpSecret(bytes) ? null : bytes.Length > ShortestModulus ? Confidence.High : Confidence.Medium;
         if (text.IsEncrypted) return bytes.Length >= ShortestModulus ? Confidence.Medium : null;
-        return bytes.AsSpan().StartsWith(OpenSsh) ? JudgeOpenSsh(bytes) : JudgeDer(bytes);
+        if (bytes.AsSpan().StartsWith(OpenSsh)) return JudgeOpenSsh(bytes);
+        return JudgeDer(bytes) ?? (IsBeginning(bytes) ? Confidence.Medium : null);
+    }
+
+    // The first lines of a key, as they are left where somebody cut it: they hold the modulus, and often more.
+    private static bool IsBeginning(ReadOnlySpan<byte> der)
+    {
+        var length = DerReader.Length(der);
+        if (der.Length < ShortestBeginning || length <= der.Length || der[0] != DerReader.Sequence) return false;
+        var reader = new DerReader(der.Slice(der[1] < 0x80 ? 2 : 2 + (der[1] & 0x7f)));
+        return reader.TryRead(DerReader.Integer, out var version) && version.Length == 1 && version[0] <= 1
+            && reader.Tag is DerReader.Sequence or DerReader.OctetString or DerReader.Integer;
     }
 
     /// <summary>How sure it is that DER is a private key; null where it is none. Encrypted ones are medium.</summary>
@@ -102,6 +114,6 @@ internal static class KeyMaterial
 
     // The first packet is a secret key (5) or subkey (7), in the old or the new form of tags.
     private static bool IsPgpSecret(byte[] bytes) =>
-        bytes.Length > ShortestModulus && (bytes[0] & 0x80) != 0
+        bytes.Length >= ShortestBeginning && (bytes[0] & 0x80) != 0
         && ((bytes[0] & 0x40) != 0 ? bytes[0] & 0x3f : bytes[0] >> 2 & 0xf) is 5 or 7;
 }

@@ -134,16 +134,29 @@ internal sealed class CommandLine(CandidateSink sink)
         {
             var separator = value.IndexOfAny(':', '%', ',');
             if (separator < 0) return;
+
+            // A service that takes a key for the user, and no password.
+            if (separator == value.Length - 1)
+            {
+                HandPart(OptionMeaning.Named, "token".AsSpan(), word, start, separator);
+                return;
+            }
+
             start += separator + 1;
         }
         else if (meaning == OptionMeaning.Named && IsHeader(name) && value.IndexOf(": ".AsSpan()) > 0) meaning = OptionMeaning.Header;
 
         if (start >= word.Length) return;
+        HandPart(meaning, name, word, start, word.Length - start);
+        if (meaning == OptionMeaning.Named) Pair(name);
+    }
+
+    private void HandPart(OptionMeaning meaning, ReadOnlySpan<char> name, DecodedText word, int start, int length)
+    {
         part.Clear();
-        part.Add(word, start, word.Length - start);
+        part.Add(word, start, length);
         if (meaning == OptionMeaning.Header) sink.Read(TextKind.Http, part);
         else sink.Add(new Candidate(name, part, RoleOf(meaning), group));
-        if (meaning == OptionMeaning.Named) Pair(name);
     }
 
     // --name NAME --value VALUE
