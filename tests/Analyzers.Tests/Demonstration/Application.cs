@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Analyzers.Literals;
+using SecretGuard.Analyzers.Tests.Verifier;
+
+namespace SecretGuard.Analyzers.Tests.Demonstration;
+
+/// <summary>An application as a team would write it, compiled against ASP.NET Core and stand-ins of the libraries that such teams use.</summary>
+internal sealed class Application
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Demonstration");
+    private static readonly Lazy<MetadataReference> Libraries = new(CompileLibraries);
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(LiteralAnalyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    private readonly Compilation _compilation;
+    private readonly AnalyzerOptions _options;
+
+    public Application(string name)
+    {
+        List<SyntaxTree> trees = [];
+        List<AdditionalText> markup = [];
+        foreach (var (path, text) in Read(Path.Combine(Folder, "Applications", name)))
+        {
+            Marks.Read(path, text);
+            var filled = StandIns.Fill(path, text);
+            if (path.EndsWith(".cs", StringComparison.Ordinal)) trees.Add(CSharpSyntaxTree.ParseText(filled, TestCompilation.ParseOptions, path));
+            else markup.Add(new TestFile(path, filled, isMarked: false));
+        }
+
+        _options = new AnalyzerOptions([.. markup]);
+        _compilation = Generators.Run(CSharpCompilation.Create(name, trees, [.. TestCompilation.References, Libraries.Value], Options()), markup);
+        AssertCompiles(_compilation);
+    }
+
+    /// <summary>The ids that there are rules for.</summary>
+    public static IReadOnlySet<string> Ids { get; } = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).ToHashSet();
+
+    public Marks Marks { get; } = new();
+
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => await _compilation.WithAnalyzers(Analyzers, _options).GetAnalyzerDiagnosticsAsync();
+
+    // Constant initialisation vectors are off until somebody asks for them.
+    private static CSharpCompilationOptions Options() =>
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("SG0012", ReportDiagnostic.Info));
+
+    private static PortableExecutableReference CompileLibraries()
+    {
+        var trees = Read(Path.Combine(Folder, "Libraries")).Select(file => CSharpSyntaxTree.ParseText(file.Text, TestCompilation.ParseOptions, file.Path));
+        var compilation = CSharpCompilation.Create("Libraries", trees, TestCompilation.References, new(OutputKind.DynamicallyLinkedLibrary));
+        AssertCompiles(compilation);
+        var image = new MemoryStream();
+        compilation.Emit(image);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static void AssertCompiles(Compilation compilation)
+    {
+        var errors = TestCompilation.Complaints(compilation).Where(complaint => complaint.Severity == DiagnosticSeverity.Error).ToList();
+        Assert.Empty(errors);
+    }
+
+    private static IEnumerable<(string Path, string Text)> Read(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
+        select (path, File.ReadAllText(file));
+}
