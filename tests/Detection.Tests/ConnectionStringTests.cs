@@ -132,6 +132,11 @@ public sealed class ConnectionStringTests
     [MemberData(nameof(Clean))]
     public void A_text_without_a_password_of_its_own_is_clean(string text) => Assert.Null(ConnectionStrings.Find(text));
 
+    [Theory]
+    [InlineData("new SqlConnection(\"Server=sql02;Database=Shop;Trusted_Connection=True\")")]
+    [InlineData("options.UseSqlServer(\"Server=sql02;Database=Shop\")")]
+    public void A_connection_without_a_password_is_opened_freely(string code) => Assert.Empty(Detector.Scan($"var database = {code};", TextKind.CSharp));
+
     public static TheoryData<string> Clean =>
     [
         "", "=", "@", ";;;", "Password=", "Pwd=", "password=;", "Server=;Password=",

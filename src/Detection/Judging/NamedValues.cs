@@ -37,6 +37,8 @@ internal static class NamedValues
     /// <param name="setting">Where it stands.</param>
     public static Verdict JudgeArgument(ReadOnlySpan<char> name, NameKind role, ReadOnlySpan<char> value, Setting setting)
     {
+        // The password in it has been looked for, and a connection string without one is no secret.
+        if (role == NameKind.ConnectionString) return Reason.Nothing;
         if (value.IsEmpty || Placeholders.IsReference(value)) return Reason.Reference;
         if (value.Length < ShortestPassword || Veto(name, value, role) is not null || Placeholders.IsWeak(value)) return Finding(role, value, Confidence.Low, Reason.CredentialApi);
         var (confidence, _) = Weigh(name, role, value, setting);
