@@ -29,7 +29,7 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
         inside.Clear();
         if (candidate.IsDecoded) FindForms(candidate.Value, inside);
         var kind = SecretNames.Classify(candidate.Name);
-        ConnectionStrings.FindAll(candidate.Value, kind == NameKind.ConnectionString, inside);
+        ConnectionStrings.FindAll(candidate.Value, kind == NameKind.ConnectionString || candidate.Role == NameKind.ConnectionString, inside);
         var verdict = inside.Count > 0 ? inside[0] : Judge(candidate, kind);
         if (considered is not null && verdict.Reason != Reason.Nothing) considered.Add(new Consideration(candidate.Start, candidate.Length, verdict.Reason));
         if (inside.Count == 0 && verdict.Finding is { } named) inside.Add(named);
@@ -70,7 +70,7 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
 
     private Verdict Judge(in Candidate candidate, NameKind kind)
     {
-        if (candidate.IsComparison) return default;
+        if (candidate.IsComparison) return kind == NameKind.Ordinary ? default : NamedValues.JudgeCompared(candidate.Name, kind, candidate.Value, setting);
         if (kind != NameKind.Ordinary && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
         if (KnownFormats.FindTold(candidate.Name, candidate.Value) is { } told) return told;
         return candidate.Role == NameKind.Ordinary

@@ -364,6 +364,11 @@ internal static class KnownFormats
     private static readonly Lure[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => new Lure(name, format)))];
     private static readonly TokenFormat[] Telling = [.. Formats.Where(format => format.TellingNames.Length > 0)];
     private static readonly AnchorSet Anchors = new(Anchored.Select(lure => lure.Text));
+
+    // Shorter ones are words.
+    private static readonly AnchorSet ProviderNames =
+        new(Providers.Select(provider => Words.Squeeze(provider.Name.AsSpan())).Where(name => name.Length >= 5));
+
     private static readonly AnchorSet NamedWords = new(Named.Select(lure => lure.Text));
 
     /// <summary>The first words of all <see cref="TokenFormat.TellingNames"/>.</summary>
@@ -423,14 +428,22 @@ internal static class KnownFormats
         foreach (var format in Telling)
         {
             if (value.Length == 0 || format.Shape.Match(value, 0) != value.Length) continue;
-            var squeezed = Words.Squeeze(name);
-            if (!Array.Exists(format.TellingNames, words => squeezed.Contains(words.Replace(" ", ""), StringComparison.Ordinal))) continue;
+            if (!Holds(name, format.TellingNames)) continue;
             if (Weigh(format, default, value) is not { } confidence || format.Check?.Invoke(value) == false) continue;
             return new Finding(format.Rule, 0, value.Length, confidence, Reason.FormUnderName);
         }
 
         return null;
     }
+
+    private static bool Holds(ReadOnlySpan<char> name, string[] tellingNames)
+    {
+        var squeezed = Words.Squeeze(name);
+        return Array.Exists(tellingNames, words => squeezed.Contains(words.Replace(" ", ""), StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a name holds that of a provider: <c>NUGET_KEY</c>.</summary>
+    public static bool NamesProvider(ReadOnlySpan<char> name) => ProviderNames.Next(Words.Squeeze(name).AsSpan(), 0) >= 0;
 
     // By what is before and behind the anchor; null where that is no token. In the order of the alphabet it may be an example, or a key that
     // somebody made up.

@@ -70,7 +70,7 @@ public sealed class NamedValueTests
     }
 
     [Theory]
-    [InlineData("Program.cs", "if (password == \"{0}\") return;")]
+    [InlineData("Program.cs", "if (tokenType == \"{0}\") return;")]
     [InlineData("Program.cs", "var password = Read(\"{0}\");")]
     [InlineData("Program.cs", "var tokenType = \"{0}\";")]
     [InlineData("appsettings.json", "{{ \"PublicKey\": \"{0}\" }}")]

@@ -12,6 +12,7 @@ internal static class NamedValues
     private const int ShortestKey = 8;
     private const int ShortestLooseKey = 20;
     private const int ShortestPhrase = 16;
+    private const int ShortestCompared = 16;
 
     /// <summary>A finding over the whole value where name and value together say that it is a secret.</summary>
     /// <param name="name">An identifier or a configuration key with its path.</param>
@@ -45,11 +46,16 @@ internal static class NamedValues
         return Finding(role, value, confidence == Confidence.High ? Confidence.High : Confidence.Medium, Reason.CredentialApi);
     }
 
+    /// <summary>The same for a value that something with this name is compared with: only one that a machine drew is no word.</summary>
+    public static Verdict JudgeCompared(ReadOnlySpan<char> name, NameKind kind, ReadOnlySpan<char> value, Setting setting) =>
+        kind is NameKind.Password or NameKind.Key && value.Length >= ShortestCompared && Randomness.IsRandom(value)
+        && Judge(name, kind, value, setting).Finding is { } finding ? finding.With(Confidence.Medium) : Reason.NotRandom;
+
     private static (Confidence?, Reason) Weigh(ReadOnlySpan<char> name, NameKind kind, ReadOnlySpan<char> value, Setting setting) => kind switch
     {
         NameKind.Password => JudgePassword(value, setting),
         NameKind.Key => JudgeKey(name, value, setting),
-        _ => JudgeLooseKey(value),
+        _ => JudgeLooseKey(name, value),
     };
 
     private static Finding Finding(NameKind kind, ReadOnlySpan<char> value, Confidence confidence, Reason reason) =>
@@ -94,9 +100,9 @@ internal static class NamedValues
     }
 
     // A key drawn at random is as good as named, if it is long; a GUID under `key` is a row's.
-    private static (Confidence?, Reason) JudgeLooseKey(ReadOnlySpan<char> value) =>
+    private static (Confidence?, Reason) JudgeLooseKey(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
         value.Length >= ShortestLooseKey && !Looks.HasBlank(value) && !Looks.IsGuid(value) && !Looks.IsDotted(value) && Randomness.IsRandom(value)
-            ? (Confidence.Low, Reason.LooseKeyName)
+            ? KnownFormats.NamesProvider(name) ? (Confidence.Medium, Reason.KeyName) : (Confidence.Low, Reason.LooseKeyName)
             : (null, Reason.NotRandom);
 
     // "this is my signing key for the demo": many a service signs its tokens with a sentence.

@@ -15,7 +15,7 @@ internal static class Placeholders
             "notset", "undefined", "my-secret", "mypassword", "mysecretpassword", "-here", "_here", "goes here", "enter-", "enter_", "set-me", "set_me", "setme",
             "fill-in", "fill_in", "fillme", "overridden", "override-", "override me", "secrets.json", "user-secrets", "usersecrets", "keyvault", "key vault",
             "not-a-real", "not_a_real", "notreal", "fake", "nosecret", "no-secret", "sanitized", "obfuscated", "dein-", "ihr-", "a_secret_value",
-            "some-secret", "some_secret", "somesecret", "some-password", "some_password", "super-secret-value", "will-be-", "to-be-",
+            "autogenerate", "some-secret", "some_secret", "somesecret", "some-password", "some_password", "super-secret-value", "will-be-", "to-be-",
         ],
         ignoreCase: true);
 

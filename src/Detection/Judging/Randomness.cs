@@ -48,7 +48,7 @@ internal static class Randomness
     /// <summary>Whether the value looks drawn by a machine; short values never do.</summary>
     public static bool IsRandom(ReadOnlySpan<char> value)
     {
-        if (value.Length < 8 || Placeholders.IsMonotonous(value) || IsSequence(value) || IsPeriodic(value)) return false;
+        if (value.Length < 8 || !IsAscii(value) || Placeholders.IsMonotonous(value) || IsSequence(value) || IsPeriodic(value)) return false;
         if (IsHex(value)) return value.Length >= 16 && IsMixedHex(value);
         var threshold = Threshold + Math.Max(0, SureLength - value.Length) * ForEachMissing;
         if (!IsOneCase(value)) return Bits(value) >= threshold;
@@ -101,6 +101,17 @@ internal static class Randomness
         }
 
         return steps * 2 >= value.Length - 1;
+    }
+
+    // Machines draw from ASCII; letters beyond it are of a language.
+    private static bool IsAscii(ReadOnlySpan<char> value)
+    {
+        foreach (var c in value)
+        {
+            if (c > '~') return false;
+        }
+
+        return true;
     }
 
     private static bool IsOneCase(ReadOnlySpan<char> value)

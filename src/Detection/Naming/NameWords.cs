@@ -13,6 +13,9 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
     /// <summary>The word.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
+    /// <summary>Where <see cref="Current"/> starts in the name.</summary>
+    public int Start { get; private set; }
+
     /// <summary>Whether a level of a path ends before <see cref="Current"/>, as in <c>Stripe:Key</c>.</summary>
     public bool StartsLevel { get; private set; }
 
@@ -24,6 +27,7 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
         var start = end - 1;
         while (start > 0 && char.IsLetter(name[start - 1]) && !StartsWord(start)) start--;
         Current = name.Slice(start, end - start);
+        Start = start;
         end = start;
         while (end > 0 && !char.IsLetterOrDigit(name[end - 1])) end--;
         StartsLevel = end == 0 || name.Slice(end, start - end).IndexOfAny(':', '.', '/') >= 0 || name.Slice(end, start - end).IndexOf("__".AsSpan()) >= 0;

@@ -78,29 +78,40 @@ internal static class SecretNames
 
         if ((role & WordRole.Password) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Password;
         if ((role & WordRole.Key) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Key;
-        if ((role & WordRole.LooseKey) != 0) return isSecret ? NameKind.Key : Loose(words);
+        if ((role & WordRole.LooseKey) != 0) return isSecret ? NameKind.Key : Loose(name, words, isMany: (role & WordRole.Container) != 0);
         if ((role & WordRole.LoosePassword) != 0) return IsAlone(words) ? NameKind.Password : NameKind.Ordinary;
         return (role & WordRole.Measure) == 0 && UnderContainer(words) ? NameKind.Key : NameKind.Ordinary;
     }
 
     // `key` is a row's, a cache's or a dictionary's unless the word before it, or the level above it, says otherwise.
-    private static NameKind Loose(NameWords words)
+    private static NameKind Loose(ReadOnlySpan<char> name, NameWords words, bool isMany)
     {
         if (IsVetoed(words)) return NameKind.Ordinary;
-        if (!words.MoveNext()) return NameKind.LooseKey;
-        var before = Vocabulary.Of(words.Current);
-        return (before & (WordRole.Adjective | WordRole.Container)) != 0 ? NameKind.Key : NameKind.LooseKey;
+
+        // What is listed under `secrets` are often their names.
+        if ((isMany && words.StartsLevel) || !words.MoveNext()) return NameKind.LooseKey;
+        if ((Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Container)) != 0) return NameKind.Key;
+        if (words.StartsLevel) return NameKind.LooseKey;
+
+        // SendGridKey: two words that are one.
+        var end = words.Start + words.Current.Length;
+        return words.MoveNext() && (Vocabulary.Of(name.Slice(words.Start, end - words.Start)) & WordRole.Adjective) != 0 ? NameKind.Key : NameKind.LooseKey;
     }
 
     private static bool IsAlone(NameWords words) =>
         words.StartsLevel || !words.MoveNext() || (Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Identity)) != 0;
 
-    // The words of the same level, before the noun.
+    // The words of the same level, before the noun; and whether a level above holds what is encrypted.
     private static bool IsVetoed(NameWords words)
     {
         while (!words.StartsLevel && words.MoveNext())
         {
             if ((Vocabulary.Of(words.Current) & WordRole.Veto) != 0) return true;
+        }
+
+        while (words.MoveNext())
+        {
+            if (words.Current.Equals("encrypted".AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

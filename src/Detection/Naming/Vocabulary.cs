@@ -31,7 +31,8 @@ internal static class Vocabulary
         (WordRole.Key, "sharedaccesskey connectionkey pepper mnemonic seedphrase credentials consumersecret instrumentationsecret bearer pat"),
         (WordRole.Key, "geheimnis zugangsschlüssel zugangsschluessel zugriffsschlüssel zugriffsschluessel jeton secreto segredo segreto geheim sekret tajemství"),
 
-        (WordRole.LooseKey, "key schlüssel schluessel clé cle llave chave chiave sleutel klucz klíč klic nyckel nøgle nøkkel avain kulcs anahtar ключ auth sas"),
+        (WordRole.Key, "apikeys accesskeys"),
+        (WordRole.LooseKey, "keys secrets tokens key schlüssel schluessel clé cle llave chave chiave sleutel klucz klíč klic nyckel nøgle nøkkel avain kulcs anahtar ключ auth sas"),
 
         (WordRole.Adjective, "api access account private secret signing sign encryption decryption shared auth authentication authorization"),
         (WordRole.Adjective, "master jwt hmac aes des tripledes crypto cipher license licence subscription service storage webhook app application"),

@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Naming;
+
 namespace SecretGuard.Detection.Reading;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
     private const int LongestValue = 4096;
     private const int LongestBare = 512;
     private const int ShortestBare = 8;
+    private const int MostMarks = 3;
 
     public int NameStart { get; } = nameStart;
 
@@ -32,19 +35,33 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         while (end < text.Length && end - hit < LongestName && IsNamePart(text[end])) end++;
         while (end > start && text[end - 1] == ':') end--;
         if (AfterSeparator(text, end) is not { } open) return null;
-        if (text[open] is not ('"' or '\'')) return Bare(text, start, end - start, open, needsDigit);
+        start = StartOfWords(text, start, end);
+        if (text[open] is not ('"' or '\'' or '`')) return Bare(text, start, end - start, open, needsDigit);
         var close = EndOfQuoted(text, open);
         return close < 0 ? null : new Assignment(start, end - start, open + 1, close - open - 1);
+    }
+
+    // In prose a key has its adjective before it: API key.
+    private static int StartOfWords(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start < 2 || text[start - 1] != ' ' || SecretNames.Classify(text.Slice(start, end - start)) != NameKind.LooseKey) return start;
+        var word = start - 1;
+        while (word > 0 && start - word < LongestName && char.IsLetter(text[word - 1])) word--;
+        return word < start - 1 ? word : start;
     }
 
     private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':';
 
     private static int? AfterSeparator(ReadOnlySpan<char> text, int end)
     {
-        var at = end;
-        if (at < text.Length && text[at] is '"' or '\'') at++;
+        var at = SkipMarks(text, end);
         if (at < text.Length && text[at] == ']') at++;
+        var blank = at;
         at = SkipBlanks(text, at);
+
+        // Prose writes the value as code: the password is `…`.
+        if (at > blank && text.Slice(at).StartsWith("is ".AsSpan(), StringComparison.Ordinal)) at = SkipBlanks(text, at + 3);
+        if (at > blank && at < text.Length && text[at] == '`') return at;
         if (at < text.Length && text[at] == '?') at++;
         if (at >= text.Length || text[at] is not ('=' or ':')) return null;
 
@@ -63,7 +80,7 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
             at++;
         }
 
-        at = SkipBlanks(text, at);
+        at = SkipBlanks(text, SkipMarks(text, at, '*'));
         while (at < text.Length && text[at] is '@' or '$') at++;
         return at < text.Length ? at : null;
     }
@@ -92,6 +109,21 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         }
 
         return -1;
+    }
+
+    // The end of a quoted name, or of one in Markdown's emphasis.
+    private static int SkipMarks(ReadOnlySpan<char> text, int at)
+    {
+        var most = Math.Min(text.Length, at + MostMarks);
+        while (at < most && text[at] is '"' or '\'' or '`' or '*') at++;
+        return at;
+    }
+
+    private static int SkipMarks(ReadOnlySpan<char> text, int at, char mark)
+    {
+        var most = Math.Min(text.Length, at + MostMarks);
+        while (at < most && text[at] == mark) at++;
+        return at;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int at)

@@ -47,6 +47,8 @@ internal ref partial struct CodeReading
             names.Prepend(text, frames[owner].Assigned);
         }
 
+        // Bytes under `key` are for cryptography.
+        if (frames.Top.Kind == FrameKind.Wrapper && SecretNames.Classify(names.Name) == NameKind.LooseKey) names.Prepend("encryption".AsSpan());
         return new Label(names.Name, role, group, frame.Kind == FrameKind.Pattern);
     }
 
@@ -75,7 +77,16 @@ internal ref partial struct CodeReading
         }
 
         if (IsNameLike(frame.Key)) names.Prepend(text, frame.Key);
+        else if (frame.Argument == 0) names.Prepend(SetBy(callee));
         return new Label(names.Name, NameKind.Ordinary, group, isComparison: false);
+    }
+
+    // WithPassword("…"), SetApiKey("…"): what is set is called after it.
+    private static ReadOnlySpan<char> SetBy(ReadOnlySpan<char> callee)
+    {
+        var verb = callee.StartsWith("With".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 4
+            : callee.StartsWith("Set".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : callee.Length;
+        return verb < callee.Length && char.IsUpper(callee[verb]) ? callee.Slice(verb) : default;
     }
 
     // A literal may be anything; as the name of the next argument it is a word or a path of words.

@@ -57,7 +57,7 @@ internal static class CommandOptions
         ("ftp", "-u", OptionMeaning.UserAndPassword, false),
         ("lftp", "-u", OptionMeaning.UserAndPassword, false),
         ("msdeploy", "-setParam", OptionMeaning.Pair, false),
-        ("ConvertTo-SecureString", "-String", OptionMeaning.Password, false),
+        ("ConvertTo-SecureString", "-String -AsPlainText", OptionMeaning.Password, false),
     ];
 
     // Commands whose arguments count by their order; those in capitals are values.
@@ -68,7 +68,7 @@ internal static class CommandOptions
             "setx NAME VALUE", "dotnet user-secrets set NAME VALUE", "aws configure set NAME VALUE", "npm config set NAME VALUE",
             "pulumi config set NAME VALUE", "git config NAME VALUE", "fly secrets set NAME VALUE", "nuget setapikey KEY",
             "nuget.exe setapikey KEY", "convertto-securestring PASSWORD", "rabbitmqctl add_user _ PASSWORD",
-            "rabbitmqctl change_password _ PASSWORD", "net user _ PASSWORD", "new-object pscredential _ PASSWORD",
+            "rabbitmqctl change_password _ PASSWORD", "net user _ PASSWORD", "net use _ PASSWORD", "net use _ _ PASSWORD", "new-object pscredential _ PASSWORD",
             "new-object networkcredential _ PASSWORD", "networkcredential]::new _ PASSWORD", "pscredential]::new _ PASSWORD",
         ]).Select(row => row.Split(' ')),
     ];

@@ -159,7 +159,35 @@ internal ref struct HclScan
         var end = EndOfString(quote);
         at = Math.Min(text.Length, end < text.Length && text[end] == quote ? end + 1 : end);
         if (!isAssigned && words.Count > 0) words.Add((start, end - start));
-        else Hand(start, end);
+        else if (!isAssigned || words.Count != 1 || !HandPair(start, end)) Hand(start, end);
+    }
+
+    // name: 'ApiKey' and value: '…', in either order.
+    private bool HandPair(int start, int end)
+    {
+        ref var frame = ref frames[depth];
+        var member = text.Slice(words[0].Start, words[0].Length);
+        if (PairNames.IsName(member))
+        {
+            (frame.PairNameStart, frame.PairNameLength) = (start, end - start);
+            if (frame.PairValueStart < 0) return false;
+            HandAs(start, end - start, frame.PairValueStart, frame.PairValueStart + frame.PairValueLength);
+            return false;
+        }
+
+        if (!PairNames.IsValue(member)) return false;
+        (frame.PairValueStart, frame.PairValueLength) = (start, end - start);
+        if (frame.PairNameStart < 0) return false;
+        HandAs(frame.PairNameStart, frame.PairNameLength, start, end);
+        return true;
+    }
+
+    private readonly void HandAs(int name, int nameLength, int start, int end)
+    {
+        var word = words[0];
+        words[0] = (name, nameLength);
+        Hand(start, end);
+        words[0] = word;
     }
 
     // In ${…} stand quotes of their own. A string without an end is taken to end with its line.

@@ -8,6 +8,8 @@ internal ref struct SqlScan
     // Keywords between a clause's name and its literal: PASSWORD = N'…', IDENTIFIED BY '…', SECRET '…'.
     private static readonly string[] PasswordClauses = ["password", "by", "identified", "secret", "passphrase"];
 
+    private const int LongestName = 80;
+
     private readonly ReadOnlySpan<char> text;
     private readonly CandidateSink sink;
     private readonly DecodedText decoded = new();
@@ -16,6 +18,7 @@ internal ref struct SqlScan
     private (int Start, int Length) assigned;
     private (int Start, int Length) variable;
     private SqlInsert insert;
+    private (int Start, int Length) literal;
     private int column;
     private int group;
     private int at;
@@ -52,10 +55,16 @@ internal ref struct SqlScan
         var found = text.Slice(start, at - start);
         if (at < text.Length && text[at] == '\'' && found.Length <= 2) return;
         if (found[0] == '@') variable = (start, found.Length);
-        if (Is(found, "insert")) (insert, group) = (SqlInsert.Table, sink.NewGroup());
-        else if (Is(found, "values") && insert == SqlInsert.Columns) insert = SqlInsert.Values;
+        if (Is(found, "insert")) StartInsert();
+        else if (Is(found, "values") && insert is SqlInsert.Columns or SqlInsert.Table) insert = SqlInsert.Values;
         else if (insert == SqlInsert.Columns && column >= 0) columns.Add((start, found.Length));
         word = (start, found.Length);
+    }
+
+    private void StartInsert()
+    {
+        (insert, group) = (SqlInsert.Table, sink.NewGroup());
+        columns.Clear();
     }
 
     private void ReadQuotedName(char close)
@@ -73,10 +82,9 @@ internal ref struct SqlScan
         switch (c)
         {
             case '(':
-                column = 0;
+                (column, literal) = (0, default);
                 if (insert != SqlInsert.Table) break;
                 insert = SqlInsert.Columns;
-                columns.Clear();
                 break;
             case ')' when insert == SqlInsert.Columns:
                 column = -1;
@@ -121,6 +129,7 @@ internal ref struct SqlScan
         var end = at < text.Length ? at : Lines.End(text, start);
         at = Math.Min(text.Length, end + 1);
         Hand(start, end, isDoubled);
+        literal = (start, end - start);
         assigned = default;
     }
 
@@ -138,7 +147,7 @@ internal ref struct SqlScan
         sink.Add(new Candidate(name, decoded, role, group));
     }
 
-    private readonly (int Start, int Length) Column() => insert == SqlInsert.Values && column >= 0 && column < columns.Count ? columns[column] : default;
+    private readonly (int Start, int Length) Column(int index) => insert == SqlInsert.Values && index >= 0 && index < columns.Count ? columns[index] : default;
 
     private readonly ReadOnlySpan<char> Name(out NameKind role)
     {
@@ -152,8 +161,22 @@ internal ref struct SqlScan
             return "password".AsSpan();
         }
 
-        var (start, length) = Column();
+        var (start, length) = IsBesideName() ? literal : Column(column);
         return text.Slice(start, length);
+    }
+
+    // VALUES ('SmtpPassword', '…'): a table of settings, by its columns or without.
+    private readonly bool IsBesideName()
+    {
+        if (insert != SqlInsert.Values || literal.Length is 0 or > LongestName) return false;
+        var (start, length) = Column(column);
+        if (columns.Count > 0 && !PairNames.IsValue(text.Slice(start, length))) return false;
+        foreach (var c in text.Slice(literal.Start, literal.Length))
+        {
+            if (!PairNames.IsNameCharacter(c)) return false;
+        }
+
+        return true;
     }
 
     // What is commented out was a statement once; as it may be prose too, its quotes must not open anything.

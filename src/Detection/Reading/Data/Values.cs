@@ -51,11 +51,14 @@ internal static class Values
         if (IsJson(value)) return TextKind.Json;
         var name = path.Slice(path.LastIndexOf(':') + 1);
         if (IsIn(PowerShellScripts, name)) return TextKind.PowerShell;
-        if (IsIn(Scripts, name)) return TextKind.Shell;
+        if (IsIn(Scripts, name) || IsPackageScript(path)) return TextKind.Shell;
         if (value.IndexOf('\n') < 0) return null;
         var kind = name.IndexOf('.') < 0 ? TextKind.Text : TextKinds.OfPath(name.ToString());
         return kind == TextKind.Text ? OfContent(value) : kind;
     }
+
+    // npm's scripts have names of their own.
+    private static bool IsPackageScript(ReadOnlySpan<char> path) => path.StartsWith("scripts:".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The kind of a text of several lines that has no name.</summary>
     public static TextKind OfContent(ReadOnlySpan<char> text)
