@@ -34,7 +34,7 @@ builder.Services.Configure<JwtOptions>(options =>
 });
 builder.Services.Configure<MailOptions>(options => options.Password = builder.Configuration["Mail:Password"] ?? ""); // clean
 
-builder.Services.AddDbContext<ShopContext>(options => options.UseSqlServer("Server=sql01.contoso.local;Database=Shop;User Id=shop_app;Password=%phrase%")); // expect SG0005
+builder.Services.AddDbContext<ShopContext>(options => options.UseSqlServer("Server=sql01.contoso.local;Database=Shop;User Id=shop_app;Password=%phrase%;Encrypt=True")); // expect SG0005
 builder.Services.AddDbContext<ReportingContext>(options => options.UseNpgsql(builder.Configuration.GetConnectionString("Reporting"))); // clean
 
 var jwtKey = builder.Configuration["Jwt:SigningKey"] ?? "%base64%"; // expect SG0002 SG0004
@@ -82,7 +82,7 @@ app.Logger.LogInformation("Reading setting {Setting}", "Payments:ApiKey"); // cl
 app.Logger.LogInformation("Payment service at {Url}", builder.Configuration["Payments:BaseUrl"]); // clean
 
 app.MapGet("/health", () => "ok");
-app.MapGet("/debug/config", (IConfiguration configuration) => ((IConfigurationRoot)configuration).GetDebugView()); // expect SG2014
+app.MapGet("/debug/config", (IConfiguration configuration) => ((IConfigurationRoot)configuration).GetDebugView()); // expect SG2014 SG2004
 app.MapGet("/debug/key", (IConfiguration configuration) => Results.Ok(configuration["Jwt:SigningKey"])); // expect SG2004
 app.MapGet("/debug/keyid", (IConfiguration configuration) => Results.Ok(configuration["Jwt:KeyId"])); // clean
 app.MapGet("/public-key", (SigningService signing) => Results.Text(signing.PublicKeyPem)); // clean

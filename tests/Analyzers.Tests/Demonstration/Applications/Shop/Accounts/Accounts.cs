@@ -59,7 +59,7 @@ public class AccountService(ILogger<AccountService> logger, IPasswordStore store
         _ => password.Equals("%password%", StringComparison.Ordinal), // expect SG0007
     };
 
-    public bool IsSupport(string user, string pin) => user is "support" && pin is "%phrase%"; // expect SG0007
+    public bool IsSupport(string user, string passphrase) => user is "support" && passphrase is "%phrase%"; // expect SG0007
 
     public bool IsPlaceholder(string password) => password is "" or "changeme" or "password"; // clean
 

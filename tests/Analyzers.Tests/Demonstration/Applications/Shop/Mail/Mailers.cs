@@ -43,9 +43,11 @@ public sealed class SmtpMailer(MailOptions options, ILogger<SmtpMailer> logger) 
 
 public sealed class ImapReader
 {
-    private string _password = "changeme"; // clean
+    private readonly string _password;
 
-    public ImapReader(IConfiguration configuration) => _password = configuration["Imap:Password"] ?? _password;
+    public ImapReader(IConfiguration configuration) => _password = configuration["Imap:Password"] ?? throw new InvalidOperationException("Imap:Password is not set"); // clean
+
+    public static string SamplePassword => "changeme"; // clean
 
     public NetworkCredential Credential => new("orders@contoso.com", _password);
 

@@ -57,7 +57,7 @@ public sealed partial class OrderBus
     private const string ConsumerKey = "orders-consumer-group-a"; // clean
     private const string ConsumerSecret = "%token%"; // expect SG0002
 
-    public string Envelope(PartnerRegistered message) => JsonSerializer.Serialize(new { type = "partner", name = message.Name, secret = message.ClientSecret }); // clean
+    public string Envelope(PartnerRegistered message) => JsonSerializer.Serialize(new { type = "partner", name = message.Name, known = message.ClientSecret.Length > 0 }); // clean
 
     public string Login() => $"{ConsumerKey}:{ConsumerSecret}"; // clean
 }

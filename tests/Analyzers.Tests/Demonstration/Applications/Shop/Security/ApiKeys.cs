@@ -13,7 +13,7 @@ public sealed class ApiKeyFilter(IConfiguration configuration, ILogger<ApiKeyFil
     private readonly Dictionary<string, string> _keysByPartner = new()
     {
         ["fabrikam"] = "%token%", // expect SG0002 SG0007 SG0003
-        ["tailwind"] = "%token%", // expect SG0002 SG0007 SG0003
+        ["tailwind"] = Environment.GetEnvironmentVariable("TAILWIND_KEY") ?? "", // clean
     };
 
     private readonly Dictionary<string, string> _labels = new()
