@@ -23,6 +23,7 @@ internal sealed partial class Marks
         {
             number++;
             if (Mark().Match(line) is { Success: true } mark) Add(mark, path, number, line.Trim());
+            else Assert.False(line.Contains("expect SG", StringComparison.Ordinal), $"{path}:{number} has a mark that nobody reads");
         }
     }
 
