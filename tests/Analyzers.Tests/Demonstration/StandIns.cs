@@ -32,6 +32,7 @@ internal static partial class StandIns
         "accountkey" => Convert.ToBase64String(Bytes(seed, 64)),
         "signature" => Uri.EscapeDataString(Convert.ToBase64String(Bytes(seed, 32))),
         "sas" => "sv=2023-11-03&se=2031-01-01&sr=c&sp=rl&sig=" + Value("signature", seed),
+        "bytes12" => Initialiser(Bytes(seed, 12)),
         "bytes16" => Initialiser(Bytes(seed, 16)),
         "bytes32" => Initialiser(Bytes(seed, 32)),
         "github" => Sample.WithCrc("ghp_"),
