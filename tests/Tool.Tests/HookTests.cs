@@ -88,6 +88,40 @@ public sealed class HookTests : IDisposable
     }
 
     [Fact]
+    public void A_hook_in_the_working_tree_names_nobodys_folder()
+    {
+        run.Git("config", "core.hooksPath", "hooks");
+        Install();
+        Assert.DoesNotContain(Path.GetDirectoryName(Tool)!, run.Read("hooks/pre-commit"), StringComparison.Ordinal);
+        Directory.Delete(Path.Combine(run.Folder, "hooks"), recursive: true);
+        run.Git("config", "--unset", "core.hooksPath");
+        Install();
+        Assert.Contains(Tool, File.ReadAllText(HookPath), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_yet_is_not_written_through()
+    {
+        using var elsewhere = new ScanRun();
+        Directory.CreateDirectory(Path.GetDirectoryName(HookPath)!);
+        File.CreateSymbolicLink(HookPath, Path.Combine(elsewhere.Folder, "made"));
+        Assert.Equal(2, run.Call("hook", "install").Exit);
+        Assert.Contains("is a link", run.Error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(elsewhere.Folder));
+    }
+
+    [Fact]
+    public void A_folder_of_hooks_that_is_a_link_is_not_touched()
+    {
+        using var elsewhere = new ScanRun();
+        Directory.Delete(Path.GetDirectoryName(HookPath)!, recursive: true);
+        Directory.CreateSymbolicLink(Path.GetDirectoryName(HookPath)!, elsewhere.Folder);
+        Assert.Equal(2, run.Call("hook", "install").Exit);
+        Assert.Contains("others may use", run.Error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(elsewhere.Folder));
+    }
+
+    [Fact]
     public void A_worktree_has_the_hook_of_its_repository()
     {
         run.Write("a.txt", "text");

@@ -59,6 +59,38 @@ public sealed class UserRuleTests : IDisposable
     }
 
     [Fact]
+    public void A_key_file_is_turned_off_and_allowed_as_everything_else()
+    {
+        byte[] store = [0xFE, 0xED, 0xFE, 0xED, 0, 0, 0, 2];
+        run.Write("samples/a.jks", "");
+        File.WriteAllBytes(Path.Combine(run.Folder, "samples", "a.jks"), store);
+        Assert.Equal(1, run.Call("scan").Exit);
+        run.Write(RuleSet.FileName, """{ "version": 1, "allow": ["samples/**"] }""");
+        Assert.Equal(0, run.Call("scan").Exit);
+        run.Write(RuleSet.FileName, """{ "version": 1, "disable": ["key-file"] }""");
+        Assert.Equal(0, run.Call("scan").Exit);
+    }
+
+    [Fact]
+    public void A_title_steers_no_terminal()
+    {
+        Rules(Acme.Replace("Acme token", "Acme\\u001b[31m token", StringComparison.Ordinal));
+        run.Write("a.txt", Token);
+        Assert.Contains("acme-token: Acme\\u001b[31m token\n", run.Call("scan").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_take_too_long_together_stop_the_scan()
+    {
+        Rules("""{ "id": "mine", "title": "t", "keywords": ["code"], "pattern": "code (\\S+)" }""");
+        run.Write("a.txt", string.Concat(Enumerable.Repeat("code\n", 30)));
+        var rules = RuleFile.Read(Path.Combine(run.Folder, RuleSet.FileName), new SlowClock());
+        var text = run.Read("a.txt");
+        Assert.Equal("the repository's own rules take too long", Assert.Throws<Failure>(() => rules.Scan(text, TextKind.Text, "a.txt")).Message);
+        Assert.Empty(RuleFile.Read(Path.Combine(run.Folder, RuleSet.FileName), TimeProvider.System).Scan(text, TextKind.Text, "a.txt"));
+    }
+
+    [Fact]
     public void Rules_are_checked_by_their_own_examples()
     {
         Rules(Acme);
@@ -94,6 +126,10 @@ public sealed class UserRuleTests : IDisposable
     [InlineData("{ \"version\": 9 }", "another version")]
     [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"A b\" }] }", "small letters")]
     [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"github-pat\" }] }", "a built-in rule has this id")]
+    [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"known-value\" }] }", "a built-in rule has this id")]
+    [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"key-file\" }] }", "a built-in rule has this id")]
+    [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"a\\n\" }] }", "small letters")]
+    [InlineData("{ \"version\": 1, \"disable\": [\"known-value\"] }", "no built-in rule")]
     [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"a\", \"patern\": \"x\" }] }", "is none of: id, title")]
     [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"a\", \"title\": \"t\", \"pattern\": \"x\" }] }", "no 'keywords'")]
     [InlineData("{ \"version\": 1, \"rules\": [{ \"id\": \"a\", \"title\": \"t\", \"pattern\": \"x\", \"keywords\": [\"ab\"] }] }", "3 characters or more")]
@@ -114,6 +150,16 @@ public sealed class UserRuleTests : IDisposable
     }
 
     public void Dispose() => run.Dispose();
+
+    // A second goes by whenever it is looked at.
+    private sealed class SlowClock : TimeProvider
+    {
+        private long looks;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref looks);
+    }
 
     private void Rules(string rule) => run.Write(RuleSet.FileName, $$"""{ "version": 1, "rules": [{{rule}}] }""");
 

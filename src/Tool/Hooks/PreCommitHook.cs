@@ -1,5 +1,6 @@
 using System.Text;
 using SecretGuard.Tool.Projects;
+using SecretGuard.Tool.Scan.Bytes;
 
 namespace SecretGuard.Tool.Hooks;
 
@@ -15,25 +16,30 @@ internal sealed class PreCommitHook
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
     private static readonly string[] Shells = ["sh", "bash", "dash", "ash", "ksh", "zsh"];
 
-    private readonly string repository;
+    private const int LargestHook = 1024 * 1024;
 
-    private PreCommitHook(string repository, string path)
+    private readonly string repository;
+    private readonly string gitFolder;
+
+    private PreCommitHook(string repository, string gitFolder, string path)
     {
         this.repository = repository;
+        this.gitFolder = gitFolder;
         Path = path;
     }
 
     /// <summary>Full.</summary>
     public string Path { get; }
 
-    public bool IsInstalled => File.Exists(Path) && Read().Contains(Begin, StringComparison.Ordinal);
+    public bool IsInstalled => DiskFile.Read(Path, LargestHook) is { } bytes && Encoding.Latin1.GetString(bytes).Contains(Begin, StringComparison.Ordinal);
 
     public static PreCommitHook Of(string folder)
     {
         if (Git.Root(folder) is not { } root) throw new Failure("this is no git repository", "git init");
         var path = GitCommand.Ask(root, "rev-parse", "--git-path", "hooks/pre-commit")
             ?? throw new Failure("git did not say where its hooks are", "is 'git' on the PATH?");
-        return new(root, System.IO.Path.GetFullPath(path, root));
+        var shared = GitCommand.Ask(root, "rev-parse", "--git-common-dir") ?? ".git";
+        return new(root, System.IO.Path.GetFullPath(shared, root), System.IO.Path.GetFullPath(path, root));
     }
 
     /// <summary>Puts the block in front of what is there.</summary>
@@ -42,7 +48,9 @@ internal sealed class PreCommitHook
     public bool Install(string? tool)
     {
         RequireOwn();
-        var block = Block(tool);
+
+        // A hook that lies in the working tree is committed: it names nobody's folder.
+        var block = Block(IsBelow(gitFolder) ? tool : null);
         if (!File.Exists(Path))
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
@@ -62,6 +70,7 @@ internal sealed class PreCommitHook
     /// <returns>Whether the file is still there, for somebody else.</returns>
     public bool Uninstall()
     {
+        RequireOwn();
         var rest = Without(Read());
         if (rest.Trim() == Shebang) File.Delete(Path);
         else Write(rest);
@@ -95,14 +104,23 @@ internal sealed class PreCommitHook
     // One folder of hooks for many repositories is a decision of whoever made it.
     private void RequireOwn()
     {
-        var folders = new[] { repository, System.IO.Path.GetFullPath(GitCommand.Ask(repository, "rev-parse", "--git-common-dir") ?? repository, repository) };
-        if (folders.Any(folder => Path.StartsWith(folder + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal))) return;
-        throw Refusal($"'core.hooksPath' puts this repository's hooks into '{System.IO.Path.GetDirectoryName(Path)}', where others may use them");
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        if (!IsBelow(repository) && !IsBelow(gitFolder))
+        {
+            throw Refusal($"'core.hooksPath' puts this repository's hooks into '{folder}', where others may use them");
+        }
+
+        if (new FileInfo(Path).LinkTarget is not null) throw Refusal($"the hook '{Path}' is a link");
+        for (var at = folder; at is not null && at != repository && at != gitFolder; at = System.IO.Path.GetDirectoryName(at))
+        {
+            if (new DirectoryInfo(at).LinkTarget is not null) throw Refusal($"the folder of hooks '{at}' is a link, and others may use what it leads to");
+        }
     }
+
+    private bool IsBelow(string folder) => Path.StartsWith(folder + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private void RequireShell()
     {
-        if (File.ResolveLinkTarget(Path, returnFinalTarget: false) is not null) throw Refusal($"the hook '{Path}' is a link");
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(Path) & UnixFileMode.UserExecute) == 0)
         {
             throw new Failure($"there is a hook '{Path}', which git passes over, for it is not executable", "remove it, or make it executable");
@@ -116,7 +134,7 @@ internal sealed class PreCommitHook
     private static Failure Refusal(string fact) => new(fact, "nothing was changed; let it call: dotnet secretguard scan --staged");
 
     // One byte, one character: whatever the file's encoding is, it comes out as it went in.
-    private string Read() => File.ReadAllText(Path, Encoding.Latin1);
+    private string Read() => Encoding.Latin1.GetString(DiskFile.Read(Path, LargestHook) ?? throw new Failure($"the hook '{Path}' cannot be read"));
 
     private void Write(string text) => File.WriteAllText(Path, text, Encoding.Latin1);
 }

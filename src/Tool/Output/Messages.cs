@@ -33,7 +33,8 @@ internal sealed class Messages(Host host)
 
     private void Write(string level, string message, IReadOnlyList<string> hints)
     {
-        host.Error.WriteLine($"secretguard: {level}: {message}");
+        // A name in it may come from a file or a repository, and be made to steer the terminal.
+        host.Error.WriteLine($"secretguard: {level}: {Printable.Of(message)}");
         foreach (var hint in hints) Hint(hint);
     }
 }

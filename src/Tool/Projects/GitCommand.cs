@@ -9,14 +9,9 @@ internal static class GitCommand
     /// <summary>The answer without its last line end; null where git has none, or is not there.</summary>
     public static string? Ask(string folder, params string[] arguments)
     {
-        // The index is nobody's to refresh by looking, and no question of ours starts a pager or a prompt.
-        var start = new ProcessStartInfo("git", ["--no-optional-locks", "-C", folder, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            UseShellExecute = false,
-        };
+        var start = GitStart.Of(folder, arguments);
+        start.RedirectStandardError = true;
+        start.RedirectStandardInput = true;
         try
         {
             using var git = Process.Start(start)!;

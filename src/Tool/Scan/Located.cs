@@ -21,6 +21,9 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
     /// <summary>The line, masked.</summary>
     public Excerpt Excerpt { get; init; }
 
+    /// <summary>Where it starts in a file that is no text, in bytes; null in a text. Line and column then count the file as one line of bytes.</summary>
+    public long? Offset { get; init; }
+
     /// <summary>Which of several findings with one rule, path and masked line it is, from 0; part of the fingerprint.</summary>
     public int Ordinal { get; init; }
 
@@ -57,11 +60,8 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
         {
             var finding = all[i];
             var around = Excerpt.Around(lines, all, i, FingerprintReach);
-            var line = $"{finding.Rule.Slug}\0{stablePath}\0{around.Before.TrimStart()}*{around.After.TrimEnd()}";
-            var ordinal = seen.GetValueOrDefault(line);
-            seen[line] = ordinal + 1;
-            var hash = Hash(ordinal == 0 ? line : $"{line}\0{ordinal}");
-            yield return new(finding, path, stablePath, lines.At(finding.Start), lines.At(finding.End), Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)))
+            var (fingerprint, ordinal) = Fingerprinted(seen, finding, stablePath, $"{around.Before.TrimStart()}*{around.After.TrimEnd()}");
+            yield return new(finding, path, stablePath, lines.At(finding.Start), lines.At(finding.End), fingerprint)
             {
                 Excerpt = Excerpt.Around(lines, all, i, ShownReach),
                 Ordinal = ordinal,
@@ -70,14 +70,40 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
         }
     }
 
+    /// <summary>What was found in a file that is no text, in order of place: nothing around it is shown or hashed.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="all">Everything found in it, in bytes.</param>
+    /// <param name="path">Relative to the scanned root.</param>
+    /// <param name="stablePath">Relative to the repository, which the fingerprint is over.</param>
+    public static List<Located> In(ReadOnlySpan<byte> bytes, List<Finding> all, string path, string stablePath)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var located = new List<Located>(all.Count);
+        foreach (var finding in all)
+        {
+            var (fingerprint, ordinal) = Fingerprinted(seen, finding, stablePath, "*");
+            located.Add(new(finding, path, stablePath, (1, finding.Start + 1), (1, finding.End + 1), fingerprint)
+            {
+                Excerpt = new("", "", IsCutBefore: false, IsCutAfter: false),
+                Offset = finding.Start,
+                Ordinal = ordinal,
+                Digest = SHA256.HashData(bytes.Slice(finding.Start, finding.Length)),
+            });
+        }
+
+        return located;
+    }
+
     public static string DiagnosticOf(string path, Rule rule) =>
         TextKinds.IsAppSettings(path) ? DiagnosticIds.AppSettings : rule.DiagnosticId;
 
+    private static (string Fingerprint, int Ordinal) Fingerprinted(Dictionary<string, int> seen, Finding finding, string stablePath, string masked)
+    {
+        var line = $"{finding.Rule.Slug}\0{stablePath}\0{masked}";
+        var ordinal = seen.GetValueOrDefault(line);
+        seen[line] = ordinal + 1;
+        return (Convert.ToHexStringLower(Hash(ordinal == 0 ? line : $"{line}\0{ordinal}").AsSpan(0, FingerprintBytes)), ordinal);
+    }
+
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }
-
-/// <summary>A file or folder that was not searched, and why.</summary>
-/// <param name="Path">Relative to the scanned root.</param>
-/// <param name="Reason">A phrase.</param>
-/// <param name="IsFault">Whether it should have been read: skipping by policy is none.</param>
-internal sealed record Skipped(string Path, string Reason, bool IsFault = false);

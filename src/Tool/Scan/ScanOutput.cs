@@ -48,7 +48,7 @@ internal sealed class ScanOutput : IDisposable
         root = Git.Root(host.CurrentFolder) ?? host.CurrentFolder;
         if (call.Has(NoBaseline) && (call.Has(BaselineFile) || call.Has(WriteBaseline))) throw new Failure("'--no-baseline' excludes the other options of the baseline");
         baseline = Usual(BaselineFile, Baseline.FileName) is { } accepted && !call.Has(NoBaseline) && !call.Has(WriteBaseline) ? Baseline.Read(accepted) : null;
-        rules = Usual(RulesFile, RuleSet.FileName) is { } own ? RuleFile.Read(own) : null;
+        rules = Usual(RulesFile, RuleSet.FileName) is { } own ? RuleFile.Read(own, host.Clock) : null;
         known = call.Has(Known) ? KnownSecrets.Open(host) : null;
     }
 
@@ -63,6 +63,12 @@ internal sealed class ScanOutput : IDisposable
             return known is null ? byRules : (text, kind, path) => known.Merge(text, byRules(text, kind, path));
         }
     }
+
+    /// <summary>Whether a rule is told in a file.</summary>
+    public Func<Rule, string, bool> Tells => rules is null ? static (_, _) => true : rules.Tells;
+
+    /// <summary>What searches a file that is no text; null where nothing is known that could stand in it.</summary>
+    public BytesSearch? SearchBytes => known is null ? null : known.FindIn;
 
     /// <summary>Whether only the rules are looked at.</summary>
     public bool VerifiesRules => call.Has(VerifyOption);
@@ -102,8 +108,26 @@ internal sealed class ScanOutput : IDisposable
         }
 
         var full = host.FullPath(path);
-        using (var file = new StreamWriter(full)) write(result, new(file, host, IsColoured: false, root, command));
-        host.Out.WriteLine($"{TextReport.Summary(result)}: '{path}'");
+        using (var file = Open(full)) write(result, new(file, host, IsColoured: false, root, command));
+        host.Out.WriteLine($"{TextReport.Summary(result)}: '{Printable.Of(path)}'");
+    }
+
+    // A link in a repository leads where whoever committed it wants something to be overwritten.
+    private StreamWriter Open(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null && path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new Failure($"the report cannot be written to '{path}', which is a link", "name the file that it leads to, or remove it");
+        }
+
+        try
+        {
+            return new StreamWriter(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"the report cannot be written to '{path}'");
+        }
     }
 
     private bool IsColoured() =>
@@ -129,7 +153,7 @@ internal sealed class ScanOutput : IDisposable
         var kept = !isWhole && File.Exists(path) ? Baseline.Read(path) : null;
         var written = Baseline.Of(found, kept);
         written.Write(path);
-        host.Out.WriteLine($"accepted {ScanReports.Count(written.Count, "finding")} in '{path}'");
+        host.Out.WriteLine($"accepted {ScanReports.Count(written.Count, "finding")} in '{Printable.Of(path)}'");
         if (Git.Root(Path.GetDirectoryName(path)!) is { } repository && !Merges(repository, path))
         {
             new Messages(host).Hint($"so that branches merge it without a conflict, a line for '.gitattributes': {Path.GetFileName(path)} merge=union");

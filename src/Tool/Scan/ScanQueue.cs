@@ -43,7 +43,10 @@ internal sealed class ScanQueue(ScanOptions options)
     }
 
     /// <summary>For the source.</summary>
-    public void Skip(string path, string reason, bool isFault = false) => skipped.Add(new(path, reason, isFault));
+    public void Skip(string path, string reason, bool isFault = false) => Skip(new(path, reason, isFault));
+
+    /// <summary>For the source.</summary>
+    public void Skip(Skipped skip) => skipped.Add(skip);
 
     /// <summary>For the source.</summary>
     public void Note(Note note) => notes.Add(note);

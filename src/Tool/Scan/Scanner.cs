@@ -48,10 +48,7 @@ internal sealed class Scanner(ScanOptions options, TimeProvider clock)
         notes.Sort((one, other) => Compare(one.Path, other.Path) is var order and not 0 ? order : one.Line - other.Line);
 
         // What was named twice is told once.
-        for (var i = findings.Count - 1; i > 0; i--)
-        {
-            if (Compare(findings[i - 1], findings[i]) == 0) findings.RemoveAt(i);
-        }
+        findings = [.. findings.Where((found, i) => i == 0 || Compare(findings[i - 1], found) != 0)];
 
         return new()
         {

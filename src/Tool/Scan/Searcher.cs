@@ -46,8 +46,9 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
             using var stream = new ReadOnlyMemoryStream(content);
             new ArchiveReader(this, options, place, depth, budget).Read(stream, kind);
         }
-        else if (KeyFile.Find(content.Span, place.Path) is { } finding) Add("", [finding], place);
+        else if (KeyFile.Find(content.Span, place.Path) is { } finding && options.Tells(finding.Rule, place.StablePath)) Add("", [finding], place);
         else if (SourceText.TryDecode(content.Span, characters, out var text)) Search(text, content.Length, place);
+        else if (options.SearchBytes is not null) SearchBytes(content.Span, place);
         else Skip(place.Path, "binary");
     }
 
@@ -55,14 +56,25 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
 
     private void Search(ScanItem item)
     {
+        try
+        {
+            Read(item);
+        }
+        catch (OutOfMemoryException)
+        {
+            Skip(item.Path, "needs more memory than there is", isFault: true);
+        }
+    }
+
+    private void Read(ScanItem item)
+    {
         switch (item.Read(bytes, options.LargestFile))
         {
             case ReadOutcome.Read: Search(bytes.Memory, new(item, item.Path, item.StablePath)); break;
             case ReadOutcome.TooLarge: SearchLarge(item); break;
             case ReadOutcome.Link: Skip(item.Path, "link"); break;
             case ReadOutcome.NoFile: Skip(item.Path, "no regular file"); break;
-            case ReadOutcome.Gone when item.Path.Contains('\uFFFD', StringComparison.Ordinal): Skip(item.Path, "cannot be read: its name is no UTF-8", isFault: true); break;
-            case ReadOutcome.Gone: Skip(item.Path, "vanished while the scan ran"); break;
+            case ReadOutcome.Gone: Skipped.Add(Scan.Skipped.Gone(item.Path)); break;
             default: Skip(item.Path, "cannot be read", isFault: true); break;
         }
     }
@@ -95,6 +107,13 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
         if (options.Explain) Explain(text, place);
     }
 
+    private void SearchBytes(ReadOnlySpan<byte> bytes, Place place)
+    {
+        queue.Count(bytes.Length);
+        var lines = new TextLines("");
+        foreach (var located in Located.In(bytes, options.SearchBytes!(bytes), place.Path, place.StablePath)) Add(located, lines, new(lines), place);
+    }
+
     private void Explain(ReadOnlySpan<char> text, Place place)
     {
         var lines = new TextLines(text.ToString());
@@ -108,17 +127,19 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
     {
         var lines = new TextLines(text);
         var allowances = new Allowances(lines);
-        foreach (var located in Located.In(lines, found, place.Path, place.StablePath))
-        {
-            if (located.Confidence < options.Minimum || !place.Item.Counts(lines, located.Finding)) continue;
-            var finding = located with { Commit = place.Item.Commit, Blob = place.Item.Blob };
-            switch (allowances.Of(finding))
-            {
-                case Allowance.Granted: Accepted.Add(new(finding, Acceptance.InSource)); continue;
-                case Allowance.WithoutReason: Notes.Add(new(finding.Path, finding.Start.Line, "'secretguard:allow' does not count without a reason")); break;
-            }
+        foreach (var located in Located.In(lines, found, place.Path, place.StablePath)) Add(located, lines, allowances, place);
+    }
 
-            Findings.Add(finding);
+    private void Add(Located located, TextLines lines, Allowances allowances, Place place)
+    {
+        if (located.Confidence < options.Minimum || !place.Item.Counts(lines, located.Finding)) return;
+        var finding = located with { Commit = place.Item.Commit, Blob = place.Item.Blob };
+        switch (allowances.Of(finding))
+        {
+            case Allowance.Granted: Accepted.Add(new(finding, Acceptance.InSource)); return;
+            case Allowance.WithoutReason: Notes.Add(new(finding.Path, finding.Start.Line, "'secretguard:allow' does not count without a reason")); break;
         }
+
+        Findings.Add(finding);
     }
 }

@@ -1,5 +1,6 @@
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Hooks;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Verbs;
 
@@ -28,22 +29,22 @@ internal sealed class HookVerb : Verb
     {
         var wasInstalled = hook.IsInstalled;
         var wasThere = hook.Install(host.ToolPath);
-        host.Out.WriteLine(wasInstalled ? $"the hook was in place, and is up to date: '{hook.Path}'"
-            : wasThere ? $"added to the hook that is there, in front of what it does: '{hook.Path}'"
-            : $"made the hook '{hook.Path}'");
+        host.Out.WriteLine(wasInstalled ? $"the hook was in place, and is up to date: '{Printable.Of(hook.Path)}'"
+            : wasThere ? $"added to the hook that is there, in front of what it does: '{Printable.Of(hook.Path)}'"
+            : $"made the hook '{Printable.Of(hook.Path)}'");
         return ExitCode.Done;
     }
 
     private static int Uninstall(PreCommitHook hook, Host host)
     {
         if (!hook.IsInstalled) host.Out.WriteLine("there is no hook of secretguard");
-        else host.Out.WriteLine(hook.Uninstall() ? $"taken out of '{hook.Path}'; the rest of it stays" : $"removed '{hook.Path}'");
+        else host.Out.WriteLine(hook.Uninstall() ? $"taken out of '{Printable.Of(hook.Path)}'; the rest of it stays" : $"removed '{Printable.Of(hook.Path)}'");
         return ExitCode.Done;
     }
 
     private static int Status(PreCommitHook hook, Host host)
     {
-        host.Out.WriteLine(hook.IsInstalled ? $"in place: '{hook.Path}'" : "not in place");
+        host.Out.WriteLine(hook.IsInstalled ? $"in place: '{Printable.Of(hook.Path)}'" : "not in place");
         return hook.IsInstalled ? ExitCode.Done : ExitCode.Found;
     }
 }

@@ -32,6 +32,8 @@ internal sealed class ScanVerb : Verb
             LargestFile = ScanChoice.LargestFile(call),
             Progress = ScanProgress.On(host),
             Search = output.Search,
+            SearchBytes = output.SearchBytes,
+            Tells = output.Tells,
         };
         var result = new Scanner(options, host.Clock).Run(ScanChoice.Source(call, host));
         return output.Finish(result, ScanChoice.IsWhole(call, host), call.Written(this));

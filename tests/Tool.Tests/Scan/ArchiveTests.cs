@@ -41,6 +41,25 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Members_that_share_their_bytes_are_not_searched_without_end()
+    {
+        var zip = Zip(CompressionLevel.NoCompression, [.. Enumerable.Range(0, 600).Select(i => ($"{i}.txt", new string(' ', i == 0 ? 100_000 : 1).Select(c => (byte)c).ToArray()))]);
+        var directory = BitConverter.ToInt32(zip, zip.AsSpan().LastIndexOf("PK\u0005\u0006"u8) + 16);
+        for (var (at, first) = (directory, zip.AsSpan(directory, 46).ToArray()); zip.AsSpan(at).StartsWith("PK\u0001\u0002"u8);)
+        {
+            // Sizes and place of the first member.
+            first.AsSpan(20, 8).CopyTo(zip.AsSpan(at + 20));
+            first.AsSpan(42, 4).CopyTo(zip.AsSpan(at + 42));
+            at += 46 + BitConverter.ToUInt16(zip, at + 28) + BitConverter.ToUInt16(zip, at + 30) + BitConverter.ToUInt16(zip, at + 32);
+        }
+
+        folder.Write("a.zip", zip);
+        var result = folder.Scan();
+        Assert.InRange(result.Files, 1, 500);
+        Assert.Contains(result.Skipped, skip => skip is { Path: "a.zip", IsFault: false });
+    }
+
+    [Fact]
     public void An_archive_in_an_archive_in_an_archive_is_told()
     {
         folder.Write("a.zip", Zip(("b.zip", Zip(("c.zip", Zip(("d.env", Secret)))))));
@@ -107,14 +126,16 @@ public sealed class ArchiveTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static byte[] Zip(params (string Name, byte[] Content)[] members)
+    private static byte[] Zip(params (string Name, byte[] Content)[] members) => Zip(CompressionLevel.Optimal, members);
+
+    private static byte[] Zip(CompressionLevel level, (string Name, byte[] Content)[] members)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, content) in members)
             {
-                using var member = zip.CreateEntry(name).Open();
+                using var member = zip.CreateEntry(name, level).Open();
                 member.Write(content);
             }
         }

@@ -51,9 +51,10 @@ internal sealed class ArchiveReader(Searcher searcher, ScanOptions options, Plac
     {
         switch (method)
         {
-            case ZipMethod.Stored: Search(packed, member, budget); break;
+            // Members may share their bytes, so what is only stored is paid for, too.
+            case ZipMethod.Stored: Search(new BudgetedStream(packed, budget), member, budget); break;
             case ZipMethod.Deflated:
-                using (var unpacked = new DeflateStream(packed, CompressionMode.Decompress)) Search(unpacked, member, budget);
+                using (var unpacked = new BudgetedStream(new DeflateStream(packed, CompressionMode.Decompress), budget)) Search(unpacked, member, budget);
                 break;
             default: searcher.Skip(member.Path, "packed in a way that is not known here"); break;
         }
@@ -75,11 +76,13 @@ internal sealed class ArchiveReader(Searcher searcher, ScanOptions options, Plac
     // A .tar.gz is one archive, not one in another.
     private void ReadCompressed(Stream stream, ArchiveKind kind, UnpackBudget budget)
     {
-        using Stream unpacked = kind == ArchiveKind.GZip
-            ? new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true)
-            : new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        using var unpacked = new BudgetedStream(
+            kind == ArchiveKind.GZip
+                ? new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true)
+                : new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true),
+            budget);
         var name = Path.GetFileName(place.Path);
-        if (IsTar(name)) ReadTar(new BudgetedStream(unpacked, budget), budget);
+        if (IsTar(name)) ReadTar(unpacked, budget);
         else Search(unpacked, place.Member(name.Contains('.', StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name), budget);
     }
 
@@ -90,8 +93,7 @@ internal sealed class ArchiveReader(Searcher searcher, ScanOptions options, Plac
     {
         try
         {
-            // What a tar unpacks to was paid for on its way out of the compression around it.
-            if (!bytes.Fill(unpacked is DeflateStream or GZipStream or BrotliStream ? new BudgetedStream(unpacked, budget) : unpacked, options.LargestFile))
+            if (!bytes.Fill(unpacked, options.LargestFile))
             {
                 searcher.Skip(member.Path, Searcher.TooLarge(options.LargestFile));
                 return;

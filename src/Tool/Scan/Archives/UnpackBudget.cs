@@ -11,7 +11,7 @@ internal sealed class UnpackBudget(long packed)
     private const long AlwaysAllowed = 16 * 1024 * 1024;
     private const int MostMembers = 100_000;
 
-    private readonly long most = Math.Min(MostBytes, Math.Max(AlwaysAllowed, packed * MostTimes));
+    private readonly long most = Math.Max(packed, Math.Min(MostBytes, Math.Max(AlwaysAllowed, packed * MostTimes)));
     private long unpacked;
     private int members;
 
@@ -20,7 +20,7 @@ internal sealed class UnpackBudget(long packed)
     {
         unpacked += bytes;
         if (unpacked <= most) return;
-        throw new ArchiveException(most == MostBytes ? "unpacks to more than 512 MiB" : "unpacks to more than 200 times its size");
+        throw new ArchiveException(most >= MostBytes ? "unpacks to more than 512 MiB" : "unpacks to more than 200 times its size");
     }
 
     public void TakeMember()

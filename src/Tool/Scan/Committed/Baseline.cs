@@ -12,7 +12,7 @@ internal sealed class Baseline
     public const string FileName = ".secretguard.baseline.json";
 
     private const string Schema = "https://raw.githubusercontent.com/secretguard/secretguard/main/docs/schema/secretguard.baseline.schema.json";
-    private const long LargestFile = 64 * 1024 * 1024;
+    private const int LargestFile = 64 * 1024 * 1024;
 
     private readonly HashSet<BaselineEntry> entries;
 
@@ -59,8 +59,10 @@ internal sealed class Baseline
                 .Append(", \"fingerprint\": ").Append(JsonString.Quote(entry.Fingerprint)).Append(", \"value\": ").Append(JsonString.Quote(entry.Value)).Append(" },\n");
         }
 
+        // Nothing that lies there under the draft's name is written through: a repository may hold a link.
         var draft = path + ".new";
-        File.WriteAllText(draft, text.Append("    null\n  ]\n}\n").ToString());
+        File.Delete(draft);
+        using (var file = new StreamWriter(new FileStream(draft, FileMode.CreateNew))) file.Write(text.Append("    null\n  ]\n}\n"));
         File.Move(draft, path, overwrite: true);
     }
 

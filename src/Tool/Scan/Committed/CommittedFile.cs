@@ -1,5 +1,6 @@
 using SecretGuard.Detection;
 using SecretGuard.Detection.Json;
+using SecretGuard.Tool.Scan.Bytes;
 
 namespace SecretGuard.Tool.Scan.Committed;
 
@@ -16,11 +17,9 @@ internal sealed class CommittedFile(string what, string path)
 
     /// <summary>Reads an object of version 1.</summary>
     /// <param name="largest">In bytes.</param>
-    public JsonValue Read(long largest)
+    public JsonValue Read(int largest)
     {
-        if (!File.Exists(path)) throw new Failure($"there is no file '{path}'");
-        if (new FileInfo(path).Length > largest) throw new Failure($"{what} '{path}' is larger than {largest / 1024} KiB");
-        text = File.ReadAllText(path);
+        text = ReadText(largest);
         JsonValue root;
         try
         {
@@ -34,6 +33,21 @@ internal sealed class CommittedFile(string what, string path)
         Require(root, JsonTokenKind.ObjectStart, "the file is not an object");
         var version = root["version"] ?? throw Fault(root.Position, "it has no 'version'");
         return version is { Kind: JsonTokenKind.Literal, Text: "1" } ? root : throw Fault(version.Position, $"it has another version than {Version}, which is what this secretguard reads");
+    }
+
+    private string ReadText(int largest)
+    {
+        var buffer = new ByteBuffer();
+        switch (DiskFile.Read(path, follows: true, buffer, largest))
+        {
+            case ReadOutcome.Read: break;
+            case ReadOutcome.Gone: throw new Failure($"there is no file '{path}'");
+            case ReadOutcome.TooLarge: throw new Failure($"{what} '{path}' is larger than {largest / 1024} KiB");
+            case ReadOutcome.NoFile: throw new Failure($"{what} '{path}' is no regular file");
+            default: throw new Failure($"{what} '{path}' cannot be read");
+        }
+
+        return SourceText.TryDecode(buffer.Bytes, new CharBuffer(), out var decoded) ? decoded.ToString() : throw new Failure($"{what} '{path}' is no text");
     }
 
     public void Require(JsonValue value, JsonTokenKind kind, string fault)

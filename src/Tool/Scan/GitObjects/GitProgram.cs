@@ -1,17 +1,13 @@
 using System.Diagnostics;
+using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Scan.GitObjects;
 
 /// <summary>
-/// The <c>git</c> program, asked for one answer. Its own words about what went wrong go to stderr as they are. Nothing that a repository
-/// or a user configured is run by it.
+/// The <c>git</c> program, asked for one answer. Its own words about what went wrong go to stderr as they are.
 /// </summary>
 internal sealed class GitProgram : IDisposable
 {
-    // A file system monitor is a program that the configuration names; a signature is shown by another.
-    private static readonly string[] Always =
-        ["--no-pager", "--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
-
     private readonly Process process;
 
     /// <param name="folder">Where it is asked.</param>
@@ -19,18 +15,8 @@ internal sealed class GitProgram : IDisposable
     /// <param name="takesInput">Whether it is written to.</param>
     public GitProgram(string folder, IEnumerable<string> arguments, bool takesInput = false)
     {
-        var start = new ProcessStartInfo("git", [.. Always, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardInput = takesInput,
-            UseShellExecute = false,
-        };
-
-        // A clone that left objects out would fetch them: a scan has no network.
-        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        var start = GitStart.Of(folder, arguments);
+        start.RedirectStandardInput = takesInput;
         try
         {
             process = Process.Start(start)!;

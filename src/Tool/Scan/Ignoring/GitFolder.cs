@@ -1,4 +1,6 @@
+using System.Text;
 using SecretGuard.Tool.Projects;
+using SecretGuard.Tool.Scan.Bytes;
 
 namespace SecretGuard.Tool.Scan.Ignoring;
 
@@ -8,24 +10,18 @@ namespace SecretGuard.Tool.Scan.Ignoring;
 internal sealed class GitFolder(string own, string common)
 {
     private const string Pointer = "gitdir: ";
+    private const int LargestFile = 1024 * 1024;
 
     public string Index => Path.Combine(own, "index");
 
-    public IgnoreFile? Excluded => IgnoreFile.Read(Path.Combine(common, "info", "exclude"));
+    public IgnoreFile? Excluded => IgnoreFile.Read(Path.Combine(common, "info", "exclude"), follows: true);
 
     /// <summary>Whether older commits are not here.</summary>
     public bool IsShallow => File.Exists(Path.Combine(common, "shallow"));
 
     /// <summary>Whether objects have names of 32 bytes.</summary>
-    public bool UsesSha256
-    {
-        get
-        {
-            var config = Path.Combine(common, "config");
-            return File.Exists(config) && File.ReadLines(config).Any(line =>
-                line.Contains("objectformat", StringComparison.OrdinalIgnoreCase) && line.Contains("sha256", StringComparison.OrdinalIgnoreCase));
-        }
-    }
+    public bool UsesSha256 => Text(Path.Combine(common, "config"))?.Split('\n').Any(line =>
+        line.Contains("objectformat", StringComparison.OrdinalIgnoreCase) && line.Contains("sha256", StringComparison.OrdinalIgnoreCase)) == true;
 
     /// <summary>Whether a folder is a repository without a working tree.</summary>
     public static bool IsBare(string folder) =>
@@ -36,14 +32,15 @@ internal sealed class GitFolder(string own, string common)
     {
         var own = Path.Combine(root, ".git");
         if (!Git.IsRoot(root)) own = root;
-        else if (File.Exists(own)) own = Path.GetFullPath(Target(own, Pointer), root);
-        var common = Path.Combine(own, "commondir");
-        return new(own, File.Exists(common) ? Path.GetFullPath(Target(common, ""), own) : own);
+        else if (Target(own, Pointer) is { } target) own = Path.GetFullPath(target, root);
+        return new(own, Target(Path.Combine(own, "commondir"), "") is { } common ? Path.GetFullPath(common, own) : own);
     }
 
-    private static string Target(string file, string lead)
-    {
-        var text = File.ReadAllText(file).Trim();
-        return text.StartsWith(lead, StringComparison.Ordinal) ? text[lead.Length..] : text;
-    }
+    // Null where there is no file, or none that git would understand: then there is nothing behind it to look into.
+    private static string? Target(string file, string lead) =>
+        Text(file)?.Trim() is { } text && text.Length > lead.Length && text.StartsWith(lead, StringComparison.Ordinal) && !text.Contains('\0', StringComparison.Ordinal)
+            ? text[lead.Length..]
+            : null;
+
+    private static string? Text(string file) => DiskFile.Read(file, LargestFile) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 }

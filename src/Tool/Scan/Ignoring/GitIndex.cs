@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using SecretGuard.Tool.Scan.Bytes;
 
 namespace SecretGuard.Tool.Scan.Ignoring;
 
@@ -14,6 +15,12 @@ internal sealed class GitIndex
     private const int ExtendedFlag = 0x4000;
     private const int Alignment = 8;
 
+    // Of a repository with a million files.
+    private const int LargestIndex = 256 * 1024 * 1024;
+
+    // Version 4 writes only how a name differs from the one before, so a short index could hold long names without end.
+    private const int LongestName = 4096;
+
     private readonly List<string> names = [];
 
     private GitIndex()
@@ -27,13 +34,12 @@ internal sealed class GitIndex
         try
         {
             var hash = folder.UsesSha256 ? 32 : 20;
-            var bytes = File.Exists(folder.Index) ? File.ReadAllBytes(folder.Index) : [];
-            var rest = index.Read(bytes, hash);
+            var rest = index.Read(DiskFile.Read(folder.Index, LargestIndex), hash);
 
             // A split index keeps most names in another file beside it.
-            if (Shared(rest, hash) is { } shared) index.Read(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(folder.Index)!, shared)), hash);
+            if (Shared(rest, hash) is { } shared) index.Read(DiskFile.Read(Path.Combine(Path.GetDirectoryName(folder.Index)!, shared), LargestIndex), hash);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException)
         {
             // Then nothing is known to be tracked, and what git ignores is told as skipped.
         }
@@ -67,6 +73,7 @@ internal sealed class GitIndex
             rest = rest[(StatLength + hash + ((flags & ExtendedFlag) != 0 ? 4 : 2))..];
             var kept = version == 4 ? previous.Length - ReadOffset(ref rest) : 0;
             var end = rest.IndexOf((byte)0);
+            if (kept + end > LongestName) throw new ArgumentException(null, nameof(bytes));
             previous = [.. previous.AsSpan(0, kept), .. rest[..end]];
             names.Add(Encoding.UTF8.GetString(previous));
             rest = version == 4 ? rest[(end + 1)..] : start[Padded(start.Length - rest.Length + end)..];
@@ -93,8 +100,9 @@ internal sealed class GitIndex
         while (extensions.Length > hash + 8)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(extensions[4..]);
+            if (length < 0) return null;
             if (extensions.StartsWith("link"u8)) return "sharedindex." + Convert.ToHexStringLower(extensions.Slice(8, hash));
-            extensions = extensions[(8 + length)..];
+            extensions = extensions[8..][length..];
         }
 
         return null;

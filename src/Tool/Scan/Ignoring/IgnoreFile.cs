@@ -1,10 +1,13 @@
 using System.Text;
+using SecretGuard.Tool.Scan.Bytes;
 
 namespace SecretGuard.Tool.Scan.Ignoring;
 
 /// <summary>The patterns of one ignore file.</summary>
 internal sealed class IgnoreFile
 {
+    private const int LargestFile = 1024 * 1024;
+
     private readonly IgnorePattern[] patterns;
 
     private IgnoreFile(IEnumerable<string> lines) => patterns = [.. lines.Select(IgnorePattern.Parse).OfType<IgnorePattern>()];
@@ -18,16 +21,12 @@ internal sealed class IgnoreFile
     public static IgnoreFile Parse(ReadOnlySpan<byte> utf8) => Parse(Encoding.UTF8.GetString(utf8));
 
     /// <summary>The file's patterns; null where there is no such file, or none that can be read.</summary>
-    public static IgnoreFile? Read(string path)
+    /// <param name="path">Full.</param>
+    /// <param name="follows">Whether a link is followed: in a working tree git does not, for whoever wrote to the repository made it.</param>
+    public static IgnoreFile? Read(string path, bool follows = false)
     {
-        try
-        {
-            return File.Exists(path) ? Parse(File.ReadAllBytes(path)) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        var buffer = new ByteBuffer();
+        return DiskFile.Read(path, follows, buffer, LargestFile) == ReadOutcome.Read ? Parse(buffer.Bytes) : null;
     }
 
     /// <summary>What the last pattern that matches says; null where none does.</summary>

@@ -25,18 +25,21 @@ internal sealed class KnownSecrets : IDisposable
         (KnownEncodings.PercentEncoded, "percent-encoded"),
         (KnownEncodings.MarkupEscaped, "escaped as in HTML"),
         (KnownEncodings.JsonEscaped, "escaped as in JSON"),
+        (KnownEncodings.Utf16LittleEndian | KnownEncodings.Utf16BigEndian, "as UTF-16"),
     ];
 
     private readonly Vault vault;
     private readonly List<(ScopeName Scope, string Name)> secrets;
     private readonly KnownValueMatcher matcher;
+    private readonly KnownValueMatcher bytesMatcher;
     private readonly Dictionary<(int Id, string How), Rule> rules = [];
 
-    private KnownSecrets(Vault vault, List<(ScopeName Scope, string Name)> secrets, KnownValueMatcher matcher)
+    private KnownSecrets(Vault vault, List<(ScopeName Scope, string Name)> secrets, IReadOnlyList<byte[]> values)
     {
         this.vault = vault;
         this.secrets = secrets;
-        this.matcher = matcher;
+        matcher = Matcher(values, KnownEncodings.Text);
+        bytesMatcher = Matcher(values, KnownEncodings.All);
     }
 
     /// <summary>Reads the values, which is audited as a use by <c>scan</c>; says which of them cannot be searched for.</summary>
@@ -63,14 +66,15 @@ internal sealed class KnownSecrets : IDisposable
     public List<Finding> Merge(ReadOnlySpan<char> text, List<Finding> others)
     {
         var known = Find(text);
-        if (known.Count == 0) return others;
-        foreach (var other in others)
-        {
-            if (!known.Exists(finding => finding.Start < other.End && other.Start < finding.End)) known.Add(other);
-        }
+        return known.Count == 0 ? others : MergedFindings.Of(known, others);
+    }
 
-        known.Sort(static (one, other) => one.Start.CompareTo(other.Start));
-        return known;
+    /// <summary>The known values that stand in a file that is no text: an assembly holds its literals as UTF-16.</summary>
+    public List<Finding> FindIn(ReadOnlySpan<byte> bytes)
+    {
+        var findings = new List<Finding>();
+        foreach (var hit in bytesMatcher.Find(bytes)) findings.Add(new(RuleOf(hit), (int)hit.Offset, hit.Length, Confidence.High, Reason.KnownValue));
+        return findings;
     }
 
     /// <summary>Marks in the store what a scan tells of it, and says so.</summary>
@@ -90,6 +94,7 @@ internal sealed class KnownSecrets : IDisposable
     public void Dispose()
     {
         matcher.Dispose();
+        bytesMatcher.Dispose();
         vault.Dispose();
     }
 
@@ -109,15 +114,18 @@ internal sealed class KnownSecrets : IDisposable
                 }
             }
 
-            var matcher = KnownValueMatcher.Create(values.Select((value, id) => new KnownValue(id, value)), KnownEncodings.Text);
-            foreach (var unsearched in matcher.Unsearched) messages.Warning(Unsearched(secrets[unsearched.Id], unsearched.Reason));
-            return new(vault, secrets, matcher);
+            var known = new KnownSecrets(vault, secrets, values);
+            foreach (var unsearched in known.matcher.Unsearched) messages.Warning(Unsearched(secrets[unsearched.Id], unsearched.Reason));
+            return known;
         }
         finally
         {
             foreach (var value in values) CryptographicOperations.ZeroMemory(value);
         }
     }
+
+    private static KnownValueMatcher Matcher(IReadOnlyList<byte[]> values, KnownEncodings encodings) =>
+        KnownValueMatcher.Create(values.Select((value, id) => new KnownValue(id, value)), encodings);
 
     private static string Unsearched((ScopeName Scope, string Name) secret, UnsearchedReason reason) =>
         $"'{secret.Name}' in '{secret.Scope.Environment}' is {(reason == UnsearchedReason.Short ? "too short" : "too common a word")} to be searched for";

@@ -159,7 +159,7 @@ internal sealed class HtmlReport
         page.Element("div", "place", () =>
         {
             page.Element("span", "badge " + level, level)
-                .Element("bdi", "path", found.Path).Element("span", "line", $":{found.Start.Line}:{found.Start.Column}");
+                .Element("bdi", "path", found.Path).Element("span", "line", ScanReports.Position(found));
             if (found.Commit is { } commit) page.Element("span", "commit", $"in {commit[..10]}");
         });
         page.Element("pre", () => page.Element("code", () => page.Text(found.Excerpt.Lead)

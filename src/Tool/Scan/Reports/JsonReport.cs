@@ -38,6 +38,7 @@ internal static class JsonReport
         json.WriteNumber("column", found.Start.Column);
         json.WriteNumber("endLine", found.End.Line);
         json.WriteNumber("endColumn", found.End.Column);
+        if (found.Offset is { } offset) json.WriteNumber("offset", offset);
         json.WriteString("confidence", ScanReports.Word(found.Confidence));
         json.WriteString("fingerprint", found.Fingerprint);
         json.WriteString("message", found.Message);

@@ -108,6 +108,12 @@ internal static class SarifReport
         json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
         json.WriteStartObject("region");
+        if (found.Offset is { } offset)
+        {
+            json.WriteNumber("byteOffset", offset);
+            json.WriteNumber("byteLength", found.Finding.Length);
+        }
+
         json.WriteNumber("startLine", found.Start.Line);
         json.WriteNumber("startColumn", found.Start.Column);
         json.WriteNumber("endLine", found.End.Line);

@@ -36,7 +36,7 @@ internal static class TextReport
 
     private static void WriteGroup(TextWriter output, Ink ink, Rule rule, List<Located> findings)
     {
-        output.WriteLine($"{ink.Strong(rule.Slug)}: {rule.Title}");
+        output.WriteLine($"{ink.Strong(rule.Slug)}: {Printable.Of(rule.Title)}");
         var width = findings.Select(found => Place(found).Length).Where(length => length <= WidestPlace).DefaultIfEmpty().Max();
         foreach (var found in findings)
         {
@@ -49,7 +49,7 @@ internal static class TextReport
     }
 
     private static string Place(Located found) =>
-        $"{Printable.Of(found.Path)}:{found.Start.Line}:{found.Start.Column}{(found.Commit is { } commit ? $" in {commit[..10]}" : "")}";
+        $"{Printable.Of(found.Path)}{ScanReports.Position(found)}{(found.Commit is { } commit ? $" in {commit[..10]}" : "")}";
 
     private static string Line(Ink ink, Excerpt excerpt) => excerpt.Lead + ink.Masked(Excerpt.Mask) + excerpt.Trail;
 }

@@ -5,7 +5,8 @@ namespace SecretGuard.Tool.Scan;
 /// <summary>What changes bring: those that are staged, or those of a range of commits. Findings on lines that were there before are none.</summary>
 internal sealed class ChangeSource : ScanSource
 {
-    private static readonly string[] Raw = ["--raw", "-z", "-M", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-textconv"];
+    // What a user configures for their own reading must not narrow what is searched: hence --no-relative.
+    private static readonly string[] Raw = ["--raw", "-z", "-M", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
 
     private readonly GitRepository repository;
     private readonly GitBlobs blobs;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SecretGuard.Tool.Projects;
 using SecretGuard.Tool.Scan.GitObjects;
 using SecretGuard.Tool.Scan.Ignoring;
 
@@ -19,11 +20,14 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
 
     private readonly GitRepository repository = GitRepository.Around(folder);
 
+    // A reference leads to the last stash alone: the others are in its log.
+    private readonly string[] stashes = GitCommand.Ask(folder, "log", "--walk-reflogs", "--format=%H", "refs/stash", "--")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
     public override void Read(ScanQueue queue)
     {
         if (repository.Folder.IsShallow) queue.Note(Shallow);
         using var list = new GitProgram(
-            folder, ["rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", "--missing=print", "--all", "--", .. paths]);
+            folder, ["rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", "--missing=print", "--all", .. stashes, "--", .. paths]);
         using var unpack = new GitProgram(
             repository.Root, ["cat-file", "--buffer", "--batch=%(objectname) %(objecttype) %(objectsize) %(rest)"], takesInput: true);
         using var asked = new GitBlobs(repository.Root);
@@ -60,7 +64,7 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
         var commits = new BlobCommits(findings.Select(found => found.Blob!));
         using var git = new GitProgram(
             folder,
-            ["log", "--all", "--reverse", "--topo-order", "--raw", "-z", "-c", "--root", "--no-renames", "--no-abbrev", "--no-ext-diff", "--format=%H", "--", .. paths]);
+            ["log", "--all", .. stashes, "--reverse", "--topo-order", "--raw", "-z", "-c", "--root", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-relative", "--format=%H", "--", .. paths]);
         foreach (var change in GitChange.Read(new FieldReader(git.Output, '\0')))
         {
             if (commits.Meet(change)) break;

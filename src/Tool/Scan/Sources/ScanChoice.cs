@@ -9,7 +9,8 @@ internal static class ScanChoice
 {
     public static readonly VerbArgument Paths = new("PATH", "files or folders; else the current folder, or all of the repository's", IsRequired: false, IsMany: true);
 
-    private const int LargestMegabytes = 1900;
+    // As much as a text may be long: 2^30 characters, less a few.
+    private const int LargestMegabytes = 1000;
 
     private static readonly VerbOption Staged = new("--staged", null, "only the lines that are staged in git: for a pre-commit hook");
     private static readonly VerbOption Range = new("--range", "A..B", "only the lines that these commits add, each of them by itself");

@@ -48,7 +48,7 @@ internal sealed class TreeWalk(ScanQueue queue, Tree tree)
         }
         catch (DirectoryNotFoundException)
         {
-            queue.Skip(folder.Shown, "vanished while the scan ran");
+            queue.Skip(Skipped.Gone(folder.Shown));
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Json;
 using SecretGuard.Tool.Scan.Committed;
+using SecretGuard.Tool.Scan.Known;
 
 namespace SecretGuard.Tool.Scan.UserRules;
 
@@ -22,11 +23,17 @@ internal sealed partial class RuleFile
     private static readonly string[] Levels = ["low", "medium", "high"];
 
     private readonly CommittedFile file;
+    private readonly TimeProvider clock;
 
-    private RuleFile(string path) => file = new("the file of rules", path);
+    private RuleFile(string path, TimeProvider clock)
+    {
+        file = new("the file of rules", path);
+        this.clock = clock;
+    }
 
     /// <param name="path">Full.</param>
-    public static RuleSet Read(string path) => new RuleFile(path).Read();
+    /// <param name="clock">Measures how long the rules take.</param>
+    public static RuleSet Read(string path, TimeProvider clock) => new RuleFile(path, clock).Read();
 
     private RuleSet Read()
     {
@@ -40,18 +47,18 @@ internal sealed partial class RuleFile
             if (rules.FindIndex(rule => rule.Rule.Slug == rules[i].Rule.Slug) < i) throw file.Fault(items[i], "another rule has this id");
         }
 
-        return new(rules, Items(root, "disable", MostRules).Select(ReadDisabled), Paths(root, "allow"));
+        return new(rules, Items(root, "disable", MostRules).Select(ReadDisabled), Paths(root, "allow"), clock);
     }
 
     private string ReadDisabled(JsonValue item) =>
-        Detector.Rules.Any(rule => rule.Slug == item.Text) ? item.Text : throw file.Fault(item, "there is no built-in rule of this name");
+        RuleSet.IsBuiltIn(item.Text) && item.Text != KnownSecrets.Slug ? item.Text : throw file.Fault(item, "there is no built-in rule of this name to turn off");
 
     private UserRule ReadRule(JsonValue rule)
     {
         file.RequireMembers(rule, "id", "title", "keywords", "pattern", "secretGroup", "minEntropy", "confidence", "include", "exclude", "finds", "ignores");
         var id = Text(rule, "id", 64);
         if (!Slug().IsMatch(id.Text)) throw file.Fault(id, "an id is made of small letters and digits with dashes between them");
-        if (Detector.Rules.Any(known => known.Slug == id.Text)) throw file.Fault(id, "a built-in rule has this id");
+        if (RuleSet.IsBuiltIn(id.Text)) throw file.Fault(id, "a built-in rule has this id");
         var pattern = ReadPattern(Text(rule, "pattern", LongestPattern));
         var (group, entropy) = (Number(rule, "secretGroup", 99), Number(rule, "minEntropy", 16));
         if (!pattern.GetGroupNumbers().Contains((int)group)) throw file.Fault(rule["secretGroup"]!, "the pattern has no such group");
@@ -143,6 +150,6 @@ internal sealed partial class RuleFile
                 : throw file.Fault(member, $"'{name}' is a number from 0 to {most}");
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
     private static partial Regex Slug();
 }
