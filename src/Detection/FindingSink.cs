@@ -37,11 +37,11 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
         if (setting == Setting.Code && inside.Count == 0) ReadWithin(candidate);
     }
 
-    // A settings file in a string of a program or a test.
+    // A settings file or a statement in a string of a program or a test.
     private void ReadWithin(in Candidate candidate)
     {
         if (EmbeddedText.KindOf(candidate.Value) is not { } kind) return;
-        var within = new FindingSink(Setting.Configuration, considered);
+        var within = new FindingSink(kind == TextKind.Sql ? Setting.Code : Setting.Configuration, considered);
         candidate.Read(kind, within);
         findings.AddRange(within.Disjoint());
     }
@@ -72,6 +72,7 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
     {
         if (candidate.IsComparison) return kind == NameKind.Ordinary ? default : NamedValues.JudgeCompared(candidate.Name, kind, candidate.Value, setting);
         if (kind != NameKind.Ordinary && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
+        if (kind == NameKind.Ordinary && AuthorizationHeaders.JudgeValue(candidate.Name, candidate.Value) is { } authorization) return authorization;
         if (KnownFormats.FindTold(candidate.Name, candidate.Value) is { } told) return told;
         return candidate.Role == NameKind.Ordinary
             ? NamedValues.Judge(candidate.Name, kind, candidate.Value, setting)

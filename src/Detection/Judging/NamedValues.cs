@@ -12,6 +12,7 @@ internal static class NamedValues
     private const int ShortestKey = 8;
     private const int ShortestLooseKey = 20;
     private const int ShortestPhrase = 16;
+    private const int ShortestSentence = 24;
     private const int ShortestCompared = 16;
 
     /// <summary>A finding over the whole value where name and value together say that it is a secret.</summary>
@@ -91,7 +92,9 @@ internal static class NamedValues
         var aboutSecrets = SecretNames.Mentions(value);
         if (setting == Setting.Configuration)
         {
-            var madeUp = !Looks.IsWords(value) || (value.Length >= ShortestPhrase && !aboutSecrets);
+            // A name of a secret in a vault: db_password_v2. Tokens are signed with sentences about secrets, too.
+            var isName = aboutSecrets && !IsForSigning(name) && (Looks.IsWords(value) || Looks.IsSlug(value));
+            var madeUp = !isName && (!Looks.IsWords(value) || value.Length >= (aboutSecrets ? ShortestSentence : ShortestPhrase));
             return (madeUp ? Confidence.Medium : Confidence.Low, Reason.KeyName);
         }
 
@@ -109,7 +112,7 @@ internal static class NamedValues
     // In code it is as likely to be a title or a message.
     private static (Confidence?, Reason) JudgePhrase(ReadOnlySpan<char> name, ReadOnlySpan<char> value, Setting setting)
     {
-        if (!IsForSigning(name) || value.Length < ShortestPhrase * 3 / 2) return (null, Reason.Prose);
+        if (!IsForSigning(name) || value.Length < ShortestSentence) return (null, Reason.Prose);
         return (setting == Setting.Code ? Confidence.Low : Confidence.Medium, Reason.KeyName);
     }
 

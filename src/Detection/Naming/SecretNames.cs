@@ -70,6 +70,7 @@ internal static class SecretNames
             if (!words.MoveNext()) return NameKind.Ordinary;
             isSecret |= (role & WordRole.Adjective) != 0;
             role = Vocabulary.Of(words.Current);
+            if (role == WordRole.None) role = JoinPass(name, ref words);
             if (words.Current.Equals("connectionstring".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
             if (isString && words.Current.Equals("connection".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
             isString = words.Current.Equals("string".AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -83,23 +84,37 @@ internal static class SecretNames
         return (role & WordRole.Measure) == 0 && UnderContainer(words) ? NameKind.Key : NameKind.Ordinary;
     }
 
+    // PassWord, passPhrase: two words that are one.
+    private static WordRole JoinPass(ReadOnlySpan<char> name, ref NameWords words)
+    {
+        var before = words;
+        if (words.StartsLevel || !before.MoveNext() || !before.Current.Equals("pass".AsSpan(), StringComparison.OrdinalIgnoreCase)) return WordRole.None;
+        var role = Joined(name, before, words);
+        if (role != WordRole.None) words = before;
+        return role;
+    }
+
     // `key` is a row's, a cache's or a dictionary's unless the word before it, or the level above it, says otherwise.
     private static NameKind Loose(ReadOnlySpan<char> name, NameWords words, bool isMany)
     {
         if (IsVetoed(words)) return NameKind.Ordinary;
 
         // What is listed under `secrets` are often their names.
+        var noun = words;
         if ((isMany && words.StartsLevel) || !words.MoveNext()) return NameKind.LooseKey;
         if ((Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Container)) != 0) return NameKind.Key;
+        if (!noun.StartsLevel && (Joined(name, words, noun) & WordRole.Key) != 0) return NameKind.Key;
         if (words.StartsLevel) return NameKind.LooseKey;
-
-        // SendGridKey: two words that are one.
-        var end = words.Start + words.Current.Length;
-        return words.MoveNext() && (Vocabulary.Of(name.Slice(words.Start, end - words.Start)) & WordRole.Adjective) != 0 ? NameKind.Key : NameKind.LooseKey;
+        var before = words;
+        return words.MoveNext() && (Joined(name, words, before) & WordRole.Adjective) != 0 ? NameKind.Key : NameKind.LooseKey;
     }
 
+    // Two words that are one: SendGrid, SecurityKey.
+    private static WordRole Joined(ReadOnlySpan<char> name, NameWords first, NameWords second) =>
+        Vocabulary.Of(name.Slice(first.Start, second.Start + second.Current.Length - first.Start));
+
     private static bool IsAlone(NameWords words) =>
-        words.StartsLevel || !words.MoveNext() || (Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Identity)) != 0;
+        words.StartsLevel || !words.MoveNext() || (Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Identity | WordRole.Qualifier)) != 0;
 
     // The words of the same level, before the noun; and whether a level above holds what is encrypted.
     private static bool IsVetoed(NameWords words)

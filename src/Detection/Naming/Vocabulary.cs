@@ -31,7 +31,7 @@ internal static class Vocabulary
         (WordRole.Key, "sharedaccesskey connectionkey pepper mnemonic seedphrase credentials consumersecret instrumentationsecret bearer pat"),
         (WordRole.Key, "geheimnis zugangsschlüssel zugangsschluessel zugriffsschlüssel zugriffsschluessel jeton secreto segredo segreto geheim sekret tajemství"),
 
-        (WordRole.Key, "apikeys accesskeys"),
+        (WordRole.Key, "apikeys accesskeys securitykey"),
         (WordRole.LooseKey, "keys secrets tokens key schlüssel schluessel clé cle llave chave chiave sleutel klucz klíč klic nyckel nøgle nøkkel avain kulcs anahtar ключ auth sas"),
 
         (WordRole.Adjective, "api access account private secret signing sign encryption decryption shared auth authentication authorization"),
@@ -39,6 +39,7 @@ internal static class Vocabulary
         (WordRole.Adjective, "admin token symmetric sym server function functions host machine validation session issuer bearer rsa ssh pgp gpg"),
         (WordRole.Adjective, "cosmos redis openai stripe twilio sendgrid mailgun mailchimp github gitlab google aws azure bing cognitive translator"),
         (WordRole.Adjective, "speech vision weather captcha recaptcha activation product integration consumer client ftp smtp sql db database ai user my root mail email account login proxy remote"),
+        (WordRole.Adjective, "cert certificate pfx keystore truststore ssl bind ldap sftp"),
         (WordRole.Adjective, "secrète secrete privée privee secreta privada segreta privata geheime geheimer privater privé prive tajny prywatny"),
 
         (WordRole.Qualifier, "value string text plain raw live test prod production dev development staging stage old new current previous"),

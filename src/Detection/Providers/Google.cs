@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Judging;
+
 namespace SecretGuard.Detection.Providers;
 
 internal static class Google
@@ -21,6 +23,16 @@ internal static class Google
             Mix = Mix.DigitAndCases,
             Finds = [() => Sample.After("ya29.", Charset.Base64Url, 160), () => Sample.After("ya29.c.", Charset.Base64Url, 900)],
             Ignores = [() => Sample.After("ya29.", Charset.Base64Url, 30), () => "ya29." + new string('x', 120)],
+        },
+        new TokenFormat(
+            "google-app-password",
+            "Google app password",
+            Shape.AfterAnchor.Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4))
+        {
+            Names = ["password", "passwd", "pwd", "pass"],
+            Check = IsNoSentence,
+            Finds = [() => AppPassword("google")],
+            Ignores = [() => AppPassword("google") + "a", () => AppPassword("google").Substring(1), () => string.Join(" ", "this", "must", "have", "been")],
         },
         new TokenFormat(
             "google-refresh-token",
@@ -76,6 +88,19 @@ internal static class Google
             Names = ["google", "gmail", "youtube"],
             Mix = Mix.DigitAndCases,
         });
+
+    private static bool IsNoSentence(ReadOnlySpan<char> words)
+    {
+        Span<char> letters = stackalloc char[16];
+        for (var i = 0; i < letters.Length; i++) letters[i] = words[i + i / 4];
+        return Randomness.IsRandom(letters);
+    }
+
+    private static string AppPassword(string seed)
+    {
+        var letters = Sample.Of(Charset.Lower, seed, 16);
+        return string.Join(" ", Enumerable.Range(0, 4).Select(i => letters.Substring(i * 4, 4)));
+    }
 
     private static string ServerKey(string start, int digits) =>
         start + Sample.Of(Charset.Base62, "sender", digits) + ":APA91b" + Sample.Of(Charset.Base64Url, "messaging", 134);

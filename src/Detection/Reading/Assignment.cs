@@ -34,7 +34,7 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         while (start > 0 && hit - start < LongestName && IsNamePart(text[start - 1])) start--;
         while (end < text.Length && end - hit < LongestName && IsNamePart(text[end])) end++;
         while (end > start && text[end - 1] == ':') end--;
-        if (AfterSeparator(text, end) is not { } open) return null;
+        if ((AfterSeparator(text, end) ?? AfterComma(text, start, end)) is not { } open) return null;
         start = StartOfWords(text, start, end);
         if (text[open] is not ('"' or '\'' or '`')) return Bare(text, start, end - start, open, needsDigit);
         var close = EndOfQuoted(text, open);
@@ -109,6 +109,15 @@ internal readonly struct Assignment(int nameStart, int nameLength, int start, in
         }
 
         return -1;
+    }
+
+    // The next argument of a call: Get("API_TOKEN", "…").
+    private static int? AfterComma(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start < 2 || text[start - 2] != '(' || text[start - 1] is not ('"' or '\'') || end + 2 >= text.Length) return null;
+        if (text[end] != text[start - 1] || text[end + 1] != ',') return null;
+        var at = SkipBlanks(text, end + 2);
+        return at < text.Length && text[at] is '"' or '\'' ? at : null;
     }
 
     // The end of a quoted name, or of one in Markdown's emphasis.

@@ -32,6 +32,7 @@ internal sealed class PlainReader : Reader
         ReadCommands(text, sink);
         ReadProviders(text, sink);
         MarkdownTables.Read(text, sink);
+        CodeBlocks.Read(text, sink);
         var past = 0;
         for (var at = Names.Next(text, 0); at >= 0; at = Names.Next(text, at + 1))
         {

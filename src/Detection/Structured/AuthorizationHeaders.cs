@@ -14,6 +14,7 @@ internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic"
     public static readonly Rule Bearer = new("bearer-token", DiagnosticIds.KnownFormat, "token in an Authorization header");
 
     private const int WidestGap = 6;
+    private const int LongestScheme = 16;
     private const int ShortestLogin = 8;
     private const int ShortestToken = 20;
     private const int Longest = 2048;
@@ -36,6 +37,17 @@ internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic"
         }
 
         return end;
+    }
+
+    /// <summary>The key in a value that is called Authorization, alone or behind a scheme that only its service knows; null where there is none.</summary>
+    public static Finding? JudgeValue(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        if (!name.EndsWith("Authorization".AsSpan(), StringComparison.OrdinalIgnoreCase)) return null;
+        var start = value.IndexOf(' ') + 1;
+        if (start > LongestScheme) return null;
+        var token = value.Slice(start);
+        if (NamedValues.Judge("token".AsSpan(), token).Finding is not { Confidence: > Confidence.Low }) return null;
+        return new Finding(Bearer, start, token.Length, Confidence.Medium, Reason.AuthorizationHeader);
     }
 
     // Blanks, or the end of one literal and the start of the next; the same place where it is neither.

@@ -77,16 +77,20 @@ internal ref partial struct CodeReading
         }
 
         if (IsNameLike(frame.Key)) names.Prepend(text, frame.Key);
-        else if (frame.Argument == 0) names.Prepend(SetBy(callee));
+        else if (frame.Argument == 0) names.Prepend(SetBy(frame.Callee, callee));
         return new Label(names.Name, NameKind.Ordinary, group, isComparison: false);
     }
 
-    // WithPassword("…"), SetApiKey("…"): what is set is called after it.
-    private static ReadOnlySpan<char> SetBy(ReadOnlySpan<char> callee)
+    // WithPassword("…"), SetApiKey("…"), host.Password("…"): what is set is called after it.
+    private readonly ReadOnlySpan<char> SetBy(TextRange path, ReadOnlySpan<char> callee)
     {
         var verb = callee.StartsWith("With".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 4
             : callee.StartsWith("Set".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : callee.Length;
-        return verb < callee.Length && char.IsUpper(callee[verb]) ? callee.Slice(verb) : default;
+        if (verb < callee.Length && char.IsUpper(callee[verb])) return callee.Slice(verb);
+
+        // The receiver is a variable, no type.
+        var isMember = path.Start > 0 && (text[path.Start - 1] == '.' || (callee.Length < path.End - path.Start && char.IsLower(text[path.Start])));
+        return isMember && callee.Equals("Password".AsSpan(), StringComparison.OrdinalIgnoreCase) ? callee : default;
     }
 
     // A literal may be anything; as the name of the next argument it is a word or a path of words.
@@ -97,7 +101,7 @@ internal ref partial struct CodeReading
         foreach (var c in key.Of(text))
         {
             if (char.IsLetter(c)) letters++;
-            else if (!char.IsDigit(c) && c is not ('_' or '-' or '.' or ':' or '/' or '$' or '[' or ']')) return false;
+            else if (!char.IsDigit(c) && c is not ('_' or '-' or '.' or ':' or '/' or '$' or '@' or '[' or ']')) return false;
         }
 
         return letters > 1;

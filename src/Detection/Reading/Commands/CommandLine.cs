@@ -148,7 +148,7 @@ internal sealed class CommandLine(CandidateSink sink)
 
         if (start >= word.Length) return;
         HandPart(meaning, name, word, start, word.Length - start);
-        if (meaning == OptionMeaning.Named) Pair(name);
+        if (meaning is OptionMeaning.Named or OptionMeaning.Key) Pair(name);
     }
 
     private void HandPart(OptionMeaning meaning, ReadOnlySpan<char> name, DecodedText word, int start, int length)

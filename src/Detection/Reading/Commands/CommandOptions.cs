@@ -30,6 +30,7 @@ internal static class CommandOptions
         ("podman login", "-p", OptionMeaning.Password, false),
         ("helm login", "-p", OptionMeaning.Password, false),
         ("docker", "-e --env --build-arg", OptionMeaning.Pair, false),
+        ("docker", "--secret", OptionMeaning.Pair, false),
         ("podman", "-e --env --build-arg", OptionMeaning.Pair, false),
         ("helm", "--set --set-string", OptionMeaning.Pair, false),
         ("kubectl", "--from-literal", OptionMeaning.Pair, false),
@@ -38,6 +39,7 @@ internal static class CommandOptions
         ("az login", "-p", OptionMeaning.Password, false),
         ("az acr", "-p", OptionMeaning.Password, false),
         ("az sql", "-p", OptionMeaning.Password, false),
+        ("az keyvault", "--value", OptionMeaning.Key, false),
         ("dotnet nuget", "-k", OptionMeaning.Key, false),
         ("dotnet nuget", "-p", OptionMeaning.Password, false),
         ("dotnet dev-certs", "-p", OptionMeaning.Password, false),
@@ -65,7 +67,7 @@ internal static class CommandOptions
     [
         .. ((string[])
         [
-            "setx NAME VALUE", "dotnet user-secrets set NAME VALUE", "aws configure set NAME VALUE", "npm config set NAME VALUE",
+            "setx NAME VALUE", "environment]::setenvironmentvariable NAME VALUE", "htpasswd _ PASSWORD", "dotnet user-secrets set NAME VALUE", "aws configure set NAME VALUE", "npm config set NAME VALUE",
             "pulumi config set NAME VALUE", "git config NAME VALUE", "fly secrets set NAME VALUE", "nuget setapikey KEY",
             "nuget.exe setapikey KEY", "convertto-securestring PASSWORD", "rabbitmqctl add_user _ PASSWORD",
             "rabbitmqctl change_password _ PASSWORD", "net user _ PASSWORD", "net use _ PASSWORD", "net use _ _ PASSWORD", "new-object pscredential _ PASSWORD",
