@@ -5,7 +5,7 @@ public sealed class LanguageReaderTests
 {
     [Theory]
     [InlineData("CREATE LOGIN x WITH PASSWORD = N'v1'", "PASSWORD", "v1")]
-    [InlineData("EXEC p @user = 'x', @password = 'it''s'", "password", "it's")]
+    [InlineData("EXEC p @user = 'x', @password = 'i''s'", "password", "i's")]
     [InlineData("DECLARE @password nvarchar(50) = 'v1'", "password", "v1")]
     [InlineData("CREATE CREDENTIAL c WITH IDENTITY = 'x', SECRET = 'v1'", "SECRET", "v1")]
     [InlineData("CREATE USER x IDENTIFIED BY 'v1'", "password", "v1")]
