@@ -74,6 +74,7 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
             case ReadOutcome.TooLarge: SearchLarge(item); break;
             case ReadOutcome.Link: Skip(item.Path, "link"); break;
             case ReadOutcome.NoFile: Skip(item.Path, "no regular file"); break;
+            case ReadOutcome.Missing: Skipped.Add(Scan.Skipped.Missing(item.Path)); break;
             case ReadOutcome.Gone: Skipped.Add(Scan.Skipped.Gone(item.Path)); break;
             default: Skip(item.Path, "cannot be read", isFault: true); break;
         }

@@ -83,6 +83,15 @@ public sealed class HostileFolderTests : IDisposable
         Assert.Contains(result.Skipped, skip => skip.IsFault && skip.Reason == "cannot be read: its name is no UTF-8");
     }
 
+    // Root reads everything, so the scan is somebody else's.
+    [Fact]
+    public void A_folder_that_cannot_be_listed_is_a_fault_and_not_left_out()
+    {
+        var tool = Path.Combine(Path.GetDirectoryName(typeof(HostileFolderTests).Assembly.Location)!, "dotnet-secretguard.dll");
+        folder.Write("locked/b.env", "KEY=" + ScannedFolder.Token);
+        Shell($"chmod 755 . && chmod 000 locked && as= && if [ $(id -u) = 0 ]; then as='setpriv --reuid=65534 --regid=65534 --clear-groups'; fi; $as '{Environment.ProcessPath}' '{tool}' scan > /dev/null 2> errors; code=$?; chmod 755 locked; grep -q \"'locked/' cannot be read\" errors && exit $((code - 2))");
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static byte[] Header(int entries) => [.. "DIRC"u8, .. Number(4), .. Number(entries)];

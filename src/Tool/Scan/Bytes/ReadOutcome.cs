@@ -13,6 +13,9 @@ internal enum ReadOutcome
     /// <summary>It was listed and is no longer there.</summary>
     Gone,
 
+    /// <summary>The repository lacks the object: a damaged one, or a clone that left objects out.</summary>
+    Missing,
+
     /// <summary>It is there and cannot be read.</summary>
     Refused,
 }

@@ -38,7 +38,7 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
         var answers = new FieldReader(unpack.Output, '\n');
         while (answers.Next() is { } answer) Take(answer, answers, ignores, queue);
         pump.Join();
-        foreach (var name in missing) queue.Skip(name, "the repository does not have this object", isFault: true);
+        foreach (var name in missing) queue.Skip(Skipped.Missing(name));
         if (!list.Succeeds() | !unpack.Succeeds()) throw new Failure("git could not read the history", "see what it said above");
     }
 
@@ -97,7 +97,7 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
         var words = answer.Split(' ', 4);
         if (words.Length < 3 || !long.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var size))
         {
-            queue.Skip(words[0], "the repository does not have this object", isFault: true);
+            queue.Skip(Skipped.Missing(words[0]));
             return;
         }
 

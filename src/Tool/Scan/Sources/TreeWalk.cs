@@ -6,7 +6,8 @@ namespace SecretGuard.Tool.Scan;
 /// <summary>Walks a folder and hands over its files.</summary>
 internal sealed class TreeWalk(ScanQueue queue, Tree tree)
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0 };
+    // What cannot be listed is told, not left out, which is what the platform does unasked.
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <param name="folder">Full, and within the tree.</param>
     /// <param name="shown">The folder for people: empty, or with a slash at its end.</param>
