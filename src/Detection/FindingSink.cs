@@ -2,7 +2,6 @@ using SecretGuard.Detection.Connections;
 using SecretGuard.Detection.Judging;
 using SecretGuard.Detection.Naming;
 using SecretGuard.Detection.Reading;
-using SecretGuard.Detection.Structured;
 
 namespace SecretGuard.Detection;
 
@@ -17,17 +16,17 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
     private readonly List<Finding> inside = [];
 
     // A key of which nothing says that it is secret, until the group turns out to hold whose it is: ClientId beside Key.
-    private readonly List<(int Group, Finding Finding)> loose = [];
+    private readonly List<LooseKey> loose = [];
     private readonly HashSet<int> identified = [];
 
     /// <summary>Adds what has a form of its own wherever it stands: in a comment, in a name, in what the reader does not understand.</summary>
-    public void AddForms(ReadOnlySpan<char> text) => FindForms(text, findings);
+    public void AddForms(ReadOnlySpan<char> text) => Forms.FindAll(text, findings);
 
     public override void Add(in Candidate candidate)
     {
         if (candidate.Group != 0 && SecretNames.IsIdentity(candidate.Name)) identified.Add(candidate.Group);
         inside.Clear();
-        if (candidate.IsDecoded) FindForms(candidate.Value, inside);
+        if (candidate.IsDecoded) Forms.FindAll(candidate.Value, inside);
         var kind = SecretNames.Classify(candidate.Name);
         ConnectionStrings.FindAll(candidate.Value, kind == NameKind.ConnectionString || candidate.Role == NameKind.ConnectionString, inside);
         var verdict = inside.Count > 0 ? inside[0] : Judge(candidate, kind);
@@ -50,14 +49,8 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
     {
         var (start, length) = candidate.Place(found.Start, found.Length);
         found = found.At(start, length);
-        if (candidate.Group != 0 && found is { Reason: Reason.LooseKeyName }) loose.Add((candidate.Group, found));
+        if (candidate.Group != 0 && found is { Reason: Reason.LooseKeyName }) loose.Add(new(candidate.Group, found));
         else findings.Add(found);
-    }
-
-    private static void FindForms(ReadOnlySpan<char> text, List<Finding> found)
-    {
-        for (var token = KnownFormats.Find(text, 0); token is not null; token = KnownFormats.Find(text, token.End)) found.Add(token);
-        StructuredFormats.FindAll(text, found);
     }
 
     /// <summary>In order of place; of those that overlap, the one whose form says most.</summary>
@@ -78,4 +71,6 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
             ? NamedValues.Judge(candidate.Name, kind, candidate.Value, setting)
             : NamedValues.JudgeArgument(candidate.Name, candidate.Role, candidate.Value, setting);
     }
+
+    private sealed record LooseKey(int Group, Finding Finding);
 }

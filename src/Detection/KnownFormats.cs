@@ -363,7 +363,6 @@ internal static class KnownFormats
 
     private static readonly Lure[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => new Lure(name, format)))];
     private static readonly TokenFormat[] Telling = [.. Formats.Where(format => format.TellingNames.Length > 0)];
-    private static readonly AnchorSet Anchors = new(Anchored.Select(lure => lure.Text));
 
     // Shorter ones are words.
     private static readonly AnchorSet ProviderNames =
@@ -371,32 +370,45 @@ internal static class KnownFormats
 
     private static readonly AnchorSet NamedWords = new(Named.Select(lure => lure.Text));
 
+    /// <summary>What tokens hold, the longest first.</summary>
+    public static string[] Anchors { get; } = [.. Anchored.Select(lure => lure.Text)];
+
     /// <summary>The first words of all <see cref="TokenFormat.TellingNames"/>.</summary>
     public static IEnumerable<string> TellingWords => Telling.SelectMany(format => format.TellingNames).Select(name => name.Split(' ')[0]).Distinct();
 
-    /// <summary>The first token in a text; null where there is none.</summary>
-    public static Finding? Find(string text) => Find(text.AsSpan(), 0);
+    private static readonly AnchorSet AnchorSet = new(Anchors);
 
-    /// <summary>The first token at or after <paramref name="from"/>.</summary>
-    public static Finding? Find(ReadOnlySpan<char> text, int from)
+    /// <summary>The first token in a text; null where there is none.</summary>
+    public static Finding? Find(string text)
     {
-        for (var at = Anchors.Next(text, from); at >= 0; at = Anchors.Next(text, at + 1))
+        for (var at = AnchorSet.Next(text.AsSpan(), 0); at >= 0; at = AnchorSet.Next(text.AsSpan(), at + 1))
         {
-            foreach (var hit in Anchors.At(text, at))
+            foreach (var anchor in AnchorSet.At(text.AsSpan(), at))
             {
-                var (anchor, format) = (Anchored[hit].Text, Anchored[hit].Format);
-                var start = format.Before.StartOf(text, at);
-                if (start < from) continue;
-                var length = format.Shape.Match(text.Slice(at), anchor.Length);
-                if (length == 0) continue;
-                if (Weigh(format, text.Slice(start, at - start), text.Slice(at + anchor.Length, length - anchor.Length)) is not { } confidence) continue;
-                var token = text.Slice(start, at - start + length);
-                if (format.Check?.Invoke(token) == false) continue;
-                return new Finding(format.Rule, start, token.Length, confidence, format.Check is null ? Reason.Form : Reason.Checksum);
+                if (Read(anchor, text.AsSpan(), at, 0) is { } token) return token;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The token around an anchor; null where there is none.</summary>
+    /// <param name="anchor">Which of <see cref="Anchors"/> it is.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="at">Where the anchor stands.</param>
+    /// <param name="from">What stands before this place belongs to another token.</param>
+    public static Finding? Read(int anchor, ReadOnlySpan<char> text, int at, int from)
+    {
+        var format = Anchored[anchor].Format;
+        var skipped = Anchored[anchor].Text.Length;
+        var start = format.Before.StartOf(text, at);
+        if (start < from) return null;
+        var length = format.Shape.Match(text.Slice(at), skipped);
+        if (length == 0) return null;
+        if (Weigh(format, text.Slice(start, at - start), text.Slice(at + skipped, length - skipped)) is not { } confidence) return null;
+        var token = text.Slice(start, at - start + length);
+        if (format.Check?.Invoke(token) == false) return null;
+        return new Finding(format.Rule, start, token.Length, confidence, format.Check is null ? Reason.Form : Reason.Checksum);
     }
 
     /// <summary>The format of a whole value under the name of a secret; null where it has none.</summary>

@@ -6,6 +6,7 @@ internal static class Overlaps
     /// <summary>In order of place; of those that overlap, the one whose form says most.</summary>
     public static List<Finding> Resolve(List<Finding> findings)
     {
+        if (findings.Count < 2) return findings;
         List<Finding> disjoint = [];
         foreach (var rank in findings.GroupBy(finding => Rank(finding.Reason)).OrderBy(rank => rank.Key))
         {

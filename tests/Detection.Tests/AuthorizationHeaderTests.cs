@@ -35,7 +35,7 @@ public sealed class AuthorizationHeaderTests
     public void A_header_without_a_credential_of_its_own_is_clean(string text)
     {
         var found = new List<Finding>();
-        StructuredFormats.FindAll(text, found);
+        Forms.FindAll(text, found);
         Assert.Empty(found);
     }
 

@@ -169,7 +169,7 @@ public sealed class PrivateKeyTests
     private static List<Finding> Find(string text)
     {
         var found = new List<Finding>();
-        StructuredFormats.FindAll(text, found);
+        SecretGuard.Detection.Forms.FindAll(text, found);
         return found;
     }
 

@@ -1,5 +1,4 @@
 using SecretGuard.Detection.Connections;
-using SecretGuard.Detection.Structured;
 
 namespace SecretGuard.Detection.Tests;
 
@@ -48,7 +47,7 @@ public sealed class StructureFuzzTests
     {
         var found = new List<Finding>();
         ConnectionStrings.FindAll(text, isNamed: true, found);
-        StructuredFormats.FindAll(text, found);
+        Forms.FindAll(text, found);
         Assert.DoesNotContain(found, finding => finding.Start < 0 || finding.Length <= 0 || finding.End > text.Length);
     }
 }

@@ -6,7 +6,7 @@ namespace SecretGuard.Detection.Connections;
 /// <param name="isInner">Whether it is the value of a pair of another one.</param>
 internal sealed class ConnectionChain(bool isNamed, List<Finding> found, bool isInner = false)
 {
-    private readonly List<ConnectionPair> pairs = [];
+    private readonly ValueList<ConnectionPair> pairs = new(8);
 
     /// <summary>Adds a pair; one that starts a connection string ends the one before.</summary>
     public void Add(ReadOnlySpan<char> text, in ConnectionPair pair)
@@ -20,7 +20,7 @@ internal sealed class ConnectionChain(bool isNamed, List<Finding> found, bool is
     public void Close(ReadOnlySpan<char> text)
     {
         if (pairs.Count > 0 && Has(IsSecret) && !IsEmulator(text)) Judge(text);
-        pairs.Clear();
+        pairs.Truncate(0);
     }
 
     // Entity Framework 6 keeps the provider's own connection string in one of its values.
@@ -42,7 +42,7 @@ internal sealed class ConnectionChain(bool isNamed, List<Finding> found, bool is
             server is { } host ? host.ValueIn(text) : default,
             user is { } name ? name.ValueIn(text) : default,
             Has(key => key == ConnectionKey.Driver));
-        foreach (var pair in pairs)
+        foreach (var pair in pairs.From(0))
         {
             if (!IsSecret(pair.Key) || (pair.Key == ConnectionKey.VagueKey && server is null)) continue;
             if (context.Judge(text, pair) is { } finding) found.Add(finding);
@@ -56,7 +56,7 @@ internal sealed class ConnectionChain(bool isNamed, List<Finding> found, bool is
 
     private bool IsEmulator(ReadOnlySpan<char> text)
     {
-        foreach (var pair in pairs)
+        foreach (var pair in pairs.From(0))
         {
             var value = pair.ValueIn(text);
             if (pair.Key == ConnectionKey.Emulator && value.Equals("true".AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
@@ -66,11 +66,19 @@ internal sealed class ConnectionChain(bool isNamed, List<Finding> found, bool is
         return false;
     }
 
-    private bool Has(Predicate<ConnectionKey> test) => pairs.Exists(pair => test(pair.Key));
+    private bool Has(Predicate<ConnectionKey> test)
+    {
+        foreach (var pair in pairs.From(0))
+        {
+            if (test(pair.Key)) return true;
+        }
+
+        return false;
+    }
 
     private ConnectionPair? First(ConnectionKey key)
     {
-        foreach (var pair in pairs)
+        foreach (var pair in pairs.From(0))
         {
             if (pair.Key == key) return pair;
         }

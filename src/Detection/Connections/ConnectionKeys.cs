@@ -10,40 +10,35 @@ internal static class ConnectionKeys
 {
     private const int Longest = 40;
 
-    private static readonly (ConnectionKey Key, string Names)[] Rows =
-    [
-        (ConnectionKey.Password, "password pwd passwd userpassword userpwd databasepassword dbpassword jetoledb:databasepassword "
+    private static readonly WordTable<ConnectionKey> Table = new(
+        new(ConnectionKey.Password, "password pwd passwd userpassword userpwd databasepassword dbpassword jetoledb:databasepassword "
             + "proxypassword sslpassword certificatepassword certpassword newpassword privatekeypwd privatekeypassphrase passphrase "
             + "saslpassword sasl.password smtppassword keystoresecret walletpassword"),
-        (ConnectionKey.Key, "accountkey sharedaccesskey sharedaccesssignature accesskey secretkey secretaccesskey "
+        new(ConnectionKey.Key, "accountkey sharedaccesskey sharedaccesssignature accesskey secretkey secretaccesskey "
             + "awssecretaccesskey sharedsecret sharedsecretvalue apikey clientsecret oauthclientsecret accesstoken authaccesstoken "
             + "authtoken authkey refreshtoken encryptionkey sharedkey serviceprincipalsecret"),
-        (ConnectionKey.VagueKey, "key secret token pass"),
-        (ConnectionKey.Server, "server servername serveraddress datasource address addr networkaddress host hostname hostaddr hosts "
+        new(ConnectionKey.VagueKey, "key secret token pass"),
+        new(ConnectionKey.Server, "server servername serveraddress datasource address addr networkaddress host hostname hostaddr hosts "
             + "endpoint accountendpoint blobendpoint queueendpoint tableendpoint fileendpoint dfsendpoint ingestionendpoint "
             + "serviceendpoint clientendpoint stsendpoint url uri serviceuri serviceurl bootstrapservers bootstrap.servers "
             + "contactpoints dbq dsn gatewayhostname failoverpartner nodes"),
-        (ConnectionKey.User, "userid uid user username accountname sharedaccesskeyname sharedaccesskeyissuer sharedsecretissuer "
+        new(ConnectionKey.User, "userid uid user username accountname sharedaccesskeyname sharedaccesskeyissuer sharedsecretissuer "
             + "clientid sasl.username saslusername deviceid login"),
-        (ConnectionKey.Driver, "driver"),
-        (ConnectionKey.Landmark, "initialcatalog database dbname catalog provider port attachdbfilename initialfilename "
+        new(ConnectionKey.Driver, "driver"),
+        new(ConnectionKey.Landmark, "initialcatalog database dbname catalog provider port attachdbfilename initialfilename "
             + "extendedproperties defaultendpointsprotocol endpointsuffix entitypath moduleid liveendpoint instrumentationkey "
             + "applicationid authtype persistsecurityinfo multipleactiveresultsets trustservercertificate virtualhost vhost warehouse "
             + "workstationid wsid account httppath searchpath schema servicename sid runtimeport managementport filename "
             + "fullyqualifiednamespace"),
-        (ConnectionKey.Identity, "integratedsecurity trustedconnection authentication"),
-        (ConnectionKey.Emulator, "usedevelopmentstorage usedevelopmentemulator"),
-        (ConnectionKey.Nested, "providerconnectionstring"),
-        (ConnectionKey.Option, "applicationname app timeout connecttimeout connectiontimeout commandtimeout minpoolsize maxpoolsize "
+        new(ConnectionKey.Identity, "integratedsecurity trustedconnection authentication"),
+        new(ConnectionKey.Emulator, "usedevelopmentstorage usedevelopmentemulator"),
+        new(ConnectionKey.Nested, "providerconnectionstring"),
+        new(ConnectionKey.Option, "applicationname app timeout connecttimeout connectiontimeout commandtimeout minpoolsize maxpoolsize "
             + "pooling encrypt encryption ssl sslmode sslca sslcert sslkey sslprotocols charset characterset protocol version id "
             + "metadata asyncprocessing networklibrary packetsize applicationintent multisubnetfailover persistsecurity mode cache "
             + "foreignkeys readonly allowadmin abortconnect connectretry synctimeout asynctimeout defaultdatabase keepalive sslhost "
             + "channelprefix allowuservariables convertzerodatetime includeerrordetail keepalives targetsessionattrs options "
-            + "clientencoding tenantid appid role"),
-    ];
-
-    private static readonly WordTable<ConnectionKey> Table = new(
-        [.. Rows.SelectMany(row => row.Names.Split(' '), (row, name) => new KeyValuePair<string, ConnectionKey>(name, row.Key))]);
+            + "clientencoding tenantid appid role"));
 
     /// <summary>What a key is for; a look-up that allocates nothing.</summary>
     public static ConnectionKey Of(ReadOnlySpan<char> name)

@@ -12,8 +12,8 @@ internal static class WeakPasswords
     private const int Longest = 40;
 
     // Beyond those that are weak or placeholders as they are.
-    private static readonly WordTable<bool> Words = new(
-        [.. ("pw sysadmin supersecret topsecret verysecret mysecret tester testpassword testpass testpwd changeit change qwertz "
+    private static readonly WordSet Words = new(
+        "pw sysadmin supersecret topsecret verysecret mysecret tester testpassword testpass testpwd changeit change qwertz "
             + "qwertyuiop asdfgh abcd abcdef iqazzwsx qaz iqazwsx postgrespw postgresql mariadb mssql sqlserver scott tiger manager "
             + "userpass dev develop development devpassword devpass devpwd local localdev localpassword localhost docker "
             + "redispassword foobared mongoadmin grafana minioadmin nats kafka hunter mypass yourpassword yourpass strongpassword "
@@ -21,8 +21,7 @@ internal static class WeakPasswords
             + "sqlpassword rootpassword rootpass adminpassword adminpass userpassword apppassword secretpassword somepassword "
             + "newpassword oldpassword thepassword apassword bpassword samplepassword defaultpassword notapassword invalidpassword "
             + "wrongpassword badpassword hello helloworld mock blank temp tmp monkey dragon master sunshine princess football login "
-            + "access postgrespassword mysqlpassword correcthorsebatterystaple opensesame")
-            .Split(' ').Select(word => new KeyValuePair<string, bool>(word, true))]);
+            + "access postgrespassword mysqlpassword correcthorsebatterystaple opensesame");
 
     /// <summary>Whether guessing needs no effort. Values of three characters or fewer are, and so are short numbers.</summary>
     public static bool Contains(ReadOnlySpan<char> value)
@@ -37,7 +36,7 @@ internal static class WeakPasswords
     }
 
     private static bool IsWord(ReadOnlySpan<char> letters) =>
-        Words[letters] || Placeholders.IsWeak(letters) || Placeholders.IsPlaceholder(letters);
+        Words.Contains(letters) || Placeholders.IsWeak(letters) || Placeholders.IsPlaceholder(letters);
 
     // What is left when digits and signs that stand for letters are letters again, and all others are gone.
     private static int Undisguise(ReadOnlySpan<char> value, char at, Span<char> letters)

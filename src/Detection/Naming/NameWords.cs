@@ -22,14 +22,14 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
     /// <summary>Goes to the word before; false where there is none.</summary>
     public bool MoveNext()
     {
-        while (end > 0 && !char.IsLetter(name[end - 1])) end--;
+        while (end > 0 && !Letters.IsLetter(name[end - 1])) end--;
         if (end == 0) return false;
         var start = end - 1;
-        while (start > 0 && char.IsLetter(name[start - 1]) && !StartsWord(start)) start--;
+        while (start > 0 && Letters.IsLetter(name[start - 1]) && !StartsWord(start)) start--;
         Current = name.Slice(start, end - start);
         Start = start;
         end = start;
-        while (end > 0 && !char.IsLetterOrDigit(name[end - 1])) end--;
+        while (end > 0 && !Letters.IsLetterOrDigit(name[end - 1])) end--;
         StartsLevel = end == 0 || name.Slice(end, start - end).IndexOfAny(':', '.', '/') >= 0 || name.Slice(end, start - end).IndexOf("__".AsSpan()) >= 0;
         return true;
     }

@@ -1,6 +1,6 @@
 namespace SecretGuard.Detection.Structured;
 
-/// <summary>Finds everything whose inside tells that it is a secret, in one pass.</summary>
+/// <summary>Everything whose inside tells that it is a secret.</summary>
 internal static class StructuredFormats
 {
     /// <summary>The formats; a new one is a file beside this one and a line here.</summary>
@@ -15,32 +15,29 @@ internal static class StructuredFormats
         new AuthorizationHeaders(),
     ];
 
-    private static readonly (string Anchor, int Format)[] Anchored =
-        [.. All.SelectMany((format, index) => format.Anchors.Select(anchor => (anchor, index)))];
+    /// <summary>What their texts hold.</summary>
+    public static string[] Anchors { get; } = [.. All.SelectMany(format => format.Anchors)];
 
-    private static readonly AnchorSet Anchors = new(Anchored.Select(entry => entry.Anchor));
+    // Of each anchor, the index of its format.
+    private static readonly int[] Formats = [.. FormatOfAnchors()];
 
-    /// <summary>The first finding of a diagnostic; null where there is none.</summary>
-    public static Finding? Find(ReadOnlySpan<char> text, string diagnosticId)
+    /// <summary>Reads the text around an anchor and adds what it finds.</summary>
+    /// <param name="anchor">Which of <see cref="Anchors"/> it is.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="at">Where the anchor stands.</param>
+    /// <param name="past">Of each format, where it stopped: nothing before is read again.</param>
+    /// <param name="found">Where findings go.</param>
+    public static void Read(int anchor, ReadOnlySpan<char> text, int at, Span<int> past, List<Finding> found)
     {
-        if (Anchors.Next(text, 0) < 0) return null;
-        var found = new List<Finding>();
-        FindAll(text, found);
-        return found.Find(finding => finding.Rule.DiagnosticId == diagnosticId);
+        var format = Formats[anchor];
+        if (at >= past[format]) past[format] = All[format].Read(text, at, found);
     }
 
-    /// <summary>Every finding of a text, in order of place for each format.</summary>
-    public static void FindAll(ReadOnlySpan<char> text, List<Finding> found)
+    private static IEnumerable<int> FormatOfAnchors()
     {
-        Span<int> past = stackalloc int[All.Count];
-        past.Clear();
-        for (var at = Anchors.Next(text, 0); at >= 0; at = Anchors.Next(text, at + 1))
+        for (var format = 0; format < All.Count; format++)
         {
-            foreach (var hit in Anchors.At(text, at))
-            {
-                var format = Anchored[hit].Format;
-                if (at >= past[format]) past[format] = All[format].Read(text, at, found);
-            }
+            for (var anchor = 0; anchor < All[format].Anchors.Length; anchor++) yield return format;
         }
     }
 }

@@ -11,19 +11,14 @@ internal static class UrlParameters
     private const int Longest = 4096;
     private const int ShortestSignature = 20;
 
-    private static readonly (UrlParameter Kind, string Names)[] Rows =
-    [
-        (UrlParameter.Password, "password passwd pwd pass"),
-        (UrlParameter.Key, "access_token accesstoken api_key apikey api-key x-api-key auth_token authtoken private_token token "
+    private static readonly WordTable<UrlParameter> Parameters = new(
+        new(UrlParameter.Password, "password passwd pwd pass"),
+        new(UrlParameter.Key, "access_token accesstoken api_key apikey api-key x-api-key auth_token authtoken private_token token "
             + "client_secret clientsecret app_secret secret secret_key secretkey access_key accesskey subscription-key "
             + "x-functions-key sharedaccesskey refresh_token id_token job_token bot_token apitoken api_token"),
-        (UrlParameter.FunctionCode, "code"),
-        (UrlParameter.SharedAccessSignature, "sig"),
-        (UrlParameter.ExpiringSignature, "x-amz-signature x-goog-signature"),
-    ];
-
-    private static readonly WordTable<UrlParameter> Parameters = new(
-        [.. Rows.SelectMany(row => row.Names.Split(' '), (row, name) => new KeyValuePair<string, UrlParameter>(name, row.Kind))]);
+        new(UrlParameter.FunctionCode, "code"),
+        new(UrlParameter.SharedAccessSignature, "sig"),
+        new(UrlParameter.ExpiringSignature, "x-amz-signature x-goog-signature"));
 
     /// <summary>Adds what it finds from <paramref name="start"/> to <paramref name="end"/>.</summary>
     /// <param name="host">The host of the URL; empty where there is none.</param>

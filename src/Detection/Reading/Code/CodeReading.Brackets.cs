@@ -50,47 +50,47 @@ internal ref partial struct CodeReading
 
     private void OpenBrace()
     {
-        var (kind, callee, member) = KindOfBrace();
-        Open(kind, callee);
-        frames.Top.Member = member;
+        var brace = KindOfBrace();
+        Open(brace.Kind, brace.Callee);
+        frames.Top.Member = brace.Member;
     }
 
-    private readonly (FrameKind Kind, TextRange Callee, TextRange Member) KindOfBrace()
+    private readonly Brace KindOfBrace()
     {
         ref var top = ref frames.Top;
         switch (previous)
         {
-            case TokenKind.CloseParenthesis when top.ClosedNew: return (FrameKind.Initializer, top.ClosedCallee, default);
-            case TokenKind.CloseParenthesis when top.ClosedKind is FrameKind.Control: return (FrameKind.Body, top.ClosedCallee, top.Member);
-            case TokenKind.CloseParenthesis: return (FrameKind.Body, default, top.ClosedCallee.Any ? top.ClosedCallee : top.Member);
+            case TokenKind.CloseParenthesis when top.ClosedNew: return new(FrameKind.Initializer, top.ClosedCallee, default);
+            case TokenKind.CloseParenthesis when top.ClosedKind is FrameKind.Control: return new(FrameKind.Body, top.ClosedCallee, top.Member);
+            case TokenKind.CloseParenthesis: return new(FrameKind.Body, default, top.ClosedCallee.Any ? top.ClosedCallee : top.Member);
             case TokenKind.Keyword: return KindOfBraceBehindWord();
-            case TokenKind.Identifier when top.Compared.Any || top.IsCase: return (FrameKind.Pattern, default, default);
+            case TokenKind.Identifier when top.Compared.Any || top.IsCase: return new(FrameKind.Pattern, default, default);
             case TokenKind.Identifier when top.ExpectsNew || (top.Assigned.Any && !top.IsAnnotated):
-                return (FrameKind.Initializer, top.Path, default);
-            case TokenKind.Identifier: return (FrameKind.Body, default, top.Path);
-            case TokenKind.CloseBracket: return (FrameKind.Collection, default, default);
-            case TokenKind.Arrow: return (FrameKind.Body, default, top.Assigned.Any ? top.Assigned : top.Member);
+                return new(FrameKind.Initializer, top.Path, default);
+            case TokenKind.Identifier: return new(FrameKind.Body, default, top.Path);
+            case TokenKind.CloseBracket: return new(FrameKind.Collection, default, default);
+            case TokenKind.Arrow: return new(FrameKind.Body, default, top.Assigned.Any ? top.Assigned : top.Member);
             case TokenKind.Operator when top.ExpectsNew || (top.Assigned.Any && !top.IsAnnotated):
-                return (FrameKind.Initializer, default, default);
-            case TokenKind.OpenBrace or TokenKind.Comma when top.Kind == FrameKind.Initializer: return (FrameKind.Pair, default, default);
-            case TokenKind.OpenBrace when top.Kind == FrameKind.Body: return (FrameKind.Body, default, top.Member);
+                return new(FrameKind.Initializer, default, default);
+            case TokenKind.OpenBrace or TokenKind.Comma when top.Kind == FrameKind.Initializer: return new(FrameKind.Pair, default, default);
+            case TokenKind.OpenBrace when top.Kind == FrameKind.Body: return new(FrameKind.Body, default, top.Member);
             case TokenKind.Assign or TokenKind.Colon or TokenKind.Comma:
             case TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace:
-                return (top.Kind == FrameKind.Pattern ? FrameKind.Pattern : FrameKind.Initializer, default, default);
-            default: return (FrameKind.Body, default, top.Member);
+                return new(top.Kind == FrameKind.Pattern ? FrameKind.Pattern : FrameKind.Initializer, default, default);
+            default: return new(FrameKind.Body, default, top.Member);
         }
     }
 
-    private readonly (FrameKind Kind, TextRange Callee, TextRange Member) KindOfBraceBehindWord()
+    private readonly Brace KindOfBraceBehindWord()
     {
         ref var top = ref frames.Top;
         return word switch
         {
-            Word.Switch => (FrameKind.Switch, top.Path, default),
-            Word.With or Word.New or Word.Return => (FrameKind.Initializer, default, default),
-            Word.Is or Word.Case => (FrameKind.Pattern, default, default),
-            Word.Modifier when top.Compared.Any || top.IsCase => (FrameKind.Pattern, default, default),
-            _ => (FrameKind.Body, default, top.Member),
+            Word.Switch => new(FrameKind.Switch, top.Path, default),
+            Word.With or Word.New or Word.Return => new(FrameKind.Initializer, default, default),
+            Word.Is or Word.Case => new(FrameKind.Pattern, default, default),
+            Word.Modifier when top.Compared.Any || top.IsCase => new(FrameKind.Pattern, default, default),
+            _ => new(FrameKind.Body, default, top.Member),
         };
     }
 

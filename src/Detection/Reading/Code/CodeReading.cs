@@ -8,7 +8,7 @@ internal ref partial struct CodeReading(ReadOnlySpan<char> text, Lexer lexer, Ca
 {
     private readonly ReadOnlySpan<char> text = text;
     private readonly FrameStack frames = new(sink);
-    private readonly PieceList pieces = new();
+    private readonly ValueList<Piece> pieces = new(64);
     private readonly NamePath names = new();
     private readonly Values values = new(text.Length);
     private Token token;

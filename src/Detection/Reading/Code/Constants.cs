@@ -7,8 +7,8 @@ internal sealed class Constants(int length)
     private const int LongestConstant = 512;
     private const int MostPieces = 16;
 
-    private readonly Dictionary<ulong, (int Start, int Count)> names = [];
-    private readonly PieceList pieces = new();
+    private readonly NameTable names = new();
+    private readonly ValueList<Piece> pieces = new();
     private long budget = 65_536 + 4L * length;
 
     /// <summary>Lets a name stand for a value; an empty one forgets it.</summary>
@@ -16,20 +16,26 @@ internal sealed class Constants(int length)
     {
         var start = pieces.Count;
         var fits = !value.IsEmpty && TryCopy(text, value);
-        if (fits) names[Hash(name)] = (start, pieces.Count - start);
-        else if (names.Count > 0) names.Remove(Hash(name));
-        if (!fits) pieces.Truncate(start);
+        if (fits)
+        {
+            names.Set(name, new TextRange(start, pieces.Count));
+            return;
+        }
+
+        names.Forget(name);
+        pieces.Truncate(start);
     }
 
     /// <summary>What a reference stands for; empty where that is not known.</summary>
     public ReadOnlySpan<Piece> Of(ReadOnlySpan<char> text, in Piece reference)
     {
-        if (names.Count == 0) return default;
+        if (names.IsEmpty) return default;
         var path = new TextRange(reference.From, reference.To);
         var name = NamePath.LastOf(text, path);
         var isMember = name.Length < path.End - path.Start;
         if (isMember && !(char.IsUpper(name[0]) && char.IsUpper(text[path.Start]))) return default;
-        return names.TryGetValue(Hash(name), out var found) ? pieces.Slice(found.Start, found.Count) : default;
+        var found = names.Of(name);
+        return pieces.Slice(found.Start, found.End - found.Start);
     }
 
     /// <summary>
@@ -63,13 +69,5 @@ internal sealed class Constants(int length)
         if (found.IsEmpty) return false;
         foreach (var piece in found) pieces.Add(piece);
         return true;
-    }
-
-    // FNV-1a, 64 bits: two names of one text that share it would be a coincidence of no consequence.
-    private static ulong Hash(ReadOnlySpan<char> name)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in name) hash = (hash ^ c) * 1099511628211UL;
-        return hash;
     }
 }

@@ -12,8 +12,8 @@ internal static class CredentialApis
     private const NameKind Key = NameKind.Key;
     private const NameKind Connection = NameKind.ConnectionString;
 
-    private static readonly ILookup<string, CredentialApi> Arguments = new CredentialApi[]
-    {
+    private static readonly CredentialApi[] Parameters =
+    [
         // The platform.
         new("NetworkCredential", 1, "password", Password),
         new("SqlCredential", 1, "password", Password),
@@ -104,7 +104,12 @@ internal static class CredentialApis
         new("SqlConnection", 0, "connection string", Connection),
         new("NpgsqlConnection", 0, "connection string", Connection),
         new("MySqlConnection", 0, "connection string", Connection),
-    }.ToLookup(api => api.Callee);
+    ];
+
+    private static readonly ILookup<string, CredentialApi> Arguments = Parameters.ToLookup(api => api.Callee);
+
+    // Nearly every call takes none, which is told without a string.
+    private static readonly WordSet Callees = new(string.Join(" ", Parameters.Select(api => api.Callee)));
 
     private static readonly (string Owner, string Member, NameKind Role)[] Members =
     [
@@ -124,7 +129,7 @@ internal static class CredentialApis
     /// <summary>The secret that a call takes at a position, from 0; null where it takes none there.</summary>
     public static CredentialApi? OfArgument(ReadOnlySpan<char> callee, int position)
     {
-        if (callee.IsEmpty) return null;
+        if (!Callees.Contains(callee)) return null;
         foreach (var api in Arguments[callee.ToString()])
         {
             if (api.Position == position) return api;
@@ -136,7 +141,7 @@ internal static class CredentialApis
     /// <summary>What a call makes of an argument with a name.</summary>
     public static NameKind OfArgument(ReadOnlySpan<char> callee, ReadOnlySpan<char> parameter)
     {
-        if (callee.IsEmpty) return NameKind.Ordinary;
+        if (!Callees.Contains(callee)) return NameKind.Ordinary;
         foreach (var api in Arguments[callee.ToString()])
         {
             if (Words.Squeeze(parameter) == Words.Squeeze(api.Parameter.AsSpan())) return api.Role;

@@ -6,58 +6,75 @@ internal static class Folding
     private const int MostHoles = 32;
 
     /// <summary>Turns the pieces from <paramref name="from"/> on, with limits between the arguments, into those of the result.</summary>
-    public static void Apply(ReadOnlySpan<char> text, FrameKind kind, PieceList pieces, int from)
+    public static void Apply(ReadOnlySpan<char> text, FrameKind kind, ValueList<Piece> pieces, int from)
     {
         if (kind == FrameKind.Concat) return;
         var arguments = Split(pieces.From(from));
-        pieces.Replace(from, kind == FrameKind.Join ? Join(arguments) : Format(text, arguments));
+        var folded = kind == FrameKind.Join ? Join(arguments) : Format(text, arguments);
+        pieces.Truncate(from);
+        Append(folded, pieces);
     }
 
-    private static List<List<Piece>> Split(ReadOnlySpan<Piece> pieces)
+    private static List<ValueList<Piece>> Split(ReadOnlySpan<Piece> pieces)
     {
-        List<List<Piece>> arguments = [[]];
+        List<ValueList<Piece>> arguments = [new()];
         foreach (var piece in pieces)
         {
-            if (piece.Kind == PieceKind.Limit) arguments.Add([]);
+            if (piece.Kind == PieceKind.Limit) arguments.Add(new());
             else arguments[arguments.Count - 1].Add(piece);
         }
 
         return arguments;
     }
 
-    private static List<Piece> Join(List<List<Piece>> arguments)
+    private static ValueList<Piece> Join(List<ValueList<Piece>> arguments)
     {
-        List<Piece> joined = [];
+        var joined = new ValueList<Piece>();
         var separator = arguments[0].Count == 1 ? arguments[0][0] : new Piece(PieceKind.Hole, 0, 0);
         for (var i = 1; i < arguments.Count; i++)
         {
             if (i > 1) joined.Add(separator);
-            joined.AddRange(arguments[i]);
+            Append(arguments[i], joined);
         }
 
         return joined;
     }
 
-    private static List<Piece> Format(ReadOnlySpan<char> text, List<List<Piece>> arguments)
+    private static ValueList<Piece> Format(ReadOnlySpan<char> text, List<ValueList<Piece>> arguments)
     {
         // A format provider may come first.
-        if (arguments.Count > 1 && !arguments[0].Exists(piece => piece.IsText)) arguments.RemoveAt(0);
+        if (arguments.Count > 1 && !HasText(arguments[0])) arguments.RemoveAt(0);
         if (arguments[0].Count != 1 || !arguments[0][0].IsText) return arguments[0];
         var format = arguments[0][0];
         format.Style |= TextStyle.DoubledBraces;
         format.Escaped = true;
-        List<Piece> result = [];
+        var result = new ValueList<Piece>();
         var from = format.From;
         for (var holes = 0; holes < MostHoles && FindHole(text, from, format.To) is { Index: >= 0 } hole; holes++)
         {
             result.Add(format with { From = from, To = hole.Start });
-            if (hole.Index + 1 < arguments.Count) result.AddRange(arguments[hole.Index + 1]);
+            if (hole.Index + 1 < arguments.Count) Append(arguments[hole.Index + 1], result);
             else result.Add(new Piece(PieceKind.Hole, hole.Start, hole.End));
             from = hole.End;
         }
 
         result.Add(format with { From = from });
         return result;
+    }
+
+    private static bool HasText(ValueList<Piece> argument)
+    {
+        foreach (var piece in argument.From(0))
+        {
+            if (piece.IsText) return true;
+        }
+
+        return false;
+    }
+
+    private static void Append(ValueList<Piece> pieces, ValueList<Piece> to)
+    {
+        foreach (var piece in pieces.From(0)) to.Add(piece);
     }
 
     // The next {0}, {1:x} or {2,5}; an index of -1 where there is none.

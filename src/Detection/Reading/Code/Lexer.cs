@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SecretGuard.Detection.Reading.Code;
 
 /// <summary>
@@ -5,10 +7,7 @@ namespace SecretGuard.Detection.Reading.Code;
 /// </summary>
 internal abstract class Lexer
 {
-    private const byte Letter = 1;
-    private const byte Digit = 2;
     private const int LongestTypeArguments = 160;
-    private static readonly byte[] Classes = Classify();
 
     /// <summary>Whether the end of a line ends a statement.</summary>
     public virtual bool LinesMatter => false;
@@ -27,14 +26,17 @@ internal abstract class Lexer
 
     public virtual Word WordOf(ReadOnlySpan<char> identifier) => Keywords.Of(identifier);
 
-    protected static bool IsIdentifierStart(char c) => c < 128 ? Classes[c] == Letter : char.IsLetter(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static bool IsIdentifierStart(char c) => c == '_' || Letters.IsLetter(c);
 
-    protected static bool IsIdentifierPart(char c) => c < 128 ? Classes[c] != 0 : char.IsLetterOrDigit(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static bool IsIdentifierPart(char c) => Letters.IsWordPart(c);
 
     protected static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     protected static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static char Peek(ReadOnlySpan<char> text, int at) => at < text.Length ? text[at] : '\0';
 
     protected static int EndOfIdentifier(ReadOnlySpan<char> text, int at)
@@ -119,17 +121,5 @@ internal abstract class Lexer
     {
         if (end >= text.Length) return 0;
         return text[end] == '\r' && Peek(text, end + 1) == '\n' ? end + 2 : end + 1;
-    }
-
-    private static byte[] Classify()
-    {
-        var classes = new byte[128];
-        for (var c = 0; c < 128; c++)
-        {
-            if (char.IsLetter((char)c) || c == '_') classes[c] = Letter;
-            else if (char.IsDigit((char)c)) classes[c] = Digit;
-        }
-
-        return classes;
     }
 }

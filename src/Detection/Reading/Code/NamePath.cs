@@ -71,7 +71,7 @@ internal sealed class NamePath
         part.CopyTo(characters.AsSpan(start));
     }
 
-    private static bool IsPart(char c) => c == '_' || char.IsLetterOrDigit(c);
+    private static bool IsPart(char c) => Letters.IsWordPart(c);
 
     private static bool IsNoPart(ReadOnlySpan<char> part) =>
         char.IsDigit(part[0]) || part is "this" or "self" or "base" or "Me" or "global" or "_";

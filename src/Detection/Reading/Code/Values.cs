@@ -11,7 +11,7 @@ internal sealed class Values(int length)
     private readonly DecodedText decoded = new();
     private readonly DecodedText scratch = new();
     private readonly Constants constants = new(length);
-    private readonly PieceList kept = new();
+    private readonly ValueList<Piece> kept = new();
     private readonly List<Waiting> waiting = [];
 
     public static bool HasText(ReadOnlySpan<Piece> value)
@@ -119,5 +119,5 @@ internal sealed class Values(int length)
         foreach (var c in "{0}") decoded.Add(c, piece.From, piece.To);
     }
 
-    private readonly record struct Waiting(string Name, NameKind Role, int Group, bool IsComparison, int Start, int Count);
+    private sealed record Waiting(string Name, NameKind Role, int Group, bool IsComparison, int Start, int Count);
 }

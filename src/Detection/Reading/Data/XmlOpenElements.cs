@@ -12,7 +12,7 @@ internal sealed class XmlOpenElements(CandidateSink sink)
     public int Depth { get; private set; }
 
     /// <summary>The attributes of the element that starts next.</summary>
-    public List<XmlAttribute> Attributes { get; } = [];
+    public ValueList<XmlAttribute> Attributes { get; } = new(8);
 
     /// <summary>The name of the element that was opened as number <paramref name="depth"/>, the root being 1.</summary>
     public ReadOnlySpan<char> NameAt(ReadOnlySpan<char> text, int depth) => text.Slice(elements[depth].NameStart, elements[depth].NameLength);
@@ -31,7 +31,7 @@ internal sealed class XmlOpenElements(CandidateSink sink)
         elements[Depth] = new XmlElement(nameStart, nameLength, path.Depth, sink.NewGroup());
         path.Enter(text.Slice(nameStart, nameLength));
         var isLabelled = Label(text);
-        foreach (var attribute in Attributes)
+        foreach (var attribute in Attributes.From(0))
         {
             var name = text.Slice(attribute.NameStart, attribute.NameLength);
             if (isLabelled && PairNames.IsName(name)) continue;
@@ -72,7 +72,7 @@ internal sealed class XmlOpenElements(CandidateSink sink)
     // A name from an attribute, or from the element before: <key>…</key><string>…</string>, <name>…</name><value>…</value>.
     private bool Label(ReadOnlySpan<char> text)
     {
-        foreach (var attribute in Attributes)
+        foreach (var attribute in Attributes.From(0))
         {
             if (!PairNames.IsName(text.Slice(attribute.NameStart, attribute.NameLength))) continue;
             var label = text.Slice(attribute.Start, attribute.Length);

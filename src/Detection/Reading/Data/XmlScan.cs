@@ -91,7 +91,7 @@ internal ref struct XmlScan
         var name = ++at;
         ReadName(stop);
         var length = at - name;
-        open.Attributes.Clear();
+        open.Attributes.Truncate(0);
         while (at < stop && text[at] is not ('<' or '>')) ReadAttribute(stop);
         var isEmpty = at < stop && text[at] == '>' && text[at - 1] == '/';
         if (at < stop && text[at] == '>') at++;

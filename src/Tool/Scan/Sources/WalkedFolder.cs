@@ -13,7 +13,7 @@ namespace SecretGuard.Tool.Scan;
 internal sealed record WalkedFolder(string FullPath, string Shown, string Stable, string InTree, FolderRules? Rules, bool OnlyTracked);
 
 /// <summary>What a folder holds.</summary>
-internal readonly record struct WalkedEntry(string Name, bool IsFolder, bool IsLink)
+internal sealed record WalkedEntry(string Name, bool IsFolder, bool IsLink)
 {
     // Whether a file is a link is seen when it is opened: asking here would cost a call of the system for each.
     public static WalkedEntry Of(ref FileSystemEntry entry)
