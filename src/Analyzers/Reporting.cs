@@ -10,15 +10,20 @@ internal static class Reporting
 {
     public static void Report(this in OperationAnalysisContext context, Rule rule, Diagnostic diagnostic)
     {
-        var written = diagnostic.Location.GetMappedLineSpan();
-        if (context.IsGeneratedCode && !IsMarkup(written)) return;
-        var (text, line) = Written(diagnostic.Location, written, context.Options, context.CancellationToken);
-        if (!IsAllowed(text, line, rule, diagnostic)) context.ReportDiagnostic(diagnostic);
+        if (IsWanted(diagnostic, rule, context.IsGeneratedCode, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
     }
 
     public static void Report(this in AdditionalFileAnalysisContext context, SourceText text, Rule rule, Diagnostic diagnostic)
     {
         if (!IsAllowed(text, diagnostic.Location.GetLineSpan().StartLinePosition.Line, rule, diagnostic)) context.ReportDiagnostic(diagnostic);
+    }
+
+    public static bool IsWanted(Diagnostic diagnostic, Rule rule, bool isGenerated, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var written = diagnostic.Location.GetMappedLineSpan();
+        if (isGenerated && !IsMarkup(written)) return false;
+        var (text, line) = Written(diagnostic.Location, written, options, cancellationToken);
+        return !IsAllowed(text, line, rule, diagnostic);
     }
 
     // Razor generates code with #line directives around everything that the user wrote.

@@ -37,33 +37,38 @@ public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
     private protected abstract void Start(CompilationStartAnalysisContext start);
 
     private protected void OnOperation(CompilationStartAnalysisContext start, Action<OperationAnalysisContext> inspect, params OperationKind[] kinds) =>
-        start.RegisterOperationAction(
-            context =>
-            {
-                try
-                {
-                    inspect(context);
-                }
-                catch (Exception e) when (e is not OperationCanceledException)
-                {
-                    context.ReportDiagnostic(Failure(e, context.Operation.Syntax.GetLocation()));
-                }
-            },
-            kinds);
+        start.RegisterOperationAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Operation.Syntax.GetLocation()), kinds);
+
+    private protected void OnOperation(SymbolStartAnalysisContext start, Action<OperationAnalysisContext> inspect, params OperationKind[] kinds) =>
+        start.RegisterOperationAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Operation.Syntax.GetLocation()), kinds);
+
+    private protected void OnType(CompilationStartAnalysisContext start, Action<SymbolStartAnalysisContext> inspect) =>
+        start.RegisterSymbolStartAction(inspect, SymbolKind.NamedType);
+
+    private protected void OnBody(SymbolStartAnalysisContext start, Action<OperationBlockAnalysisContext> inspect) =>
+        start.RegisterOperationBlockAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.OperationBlocks[0].Syntax.GetLocation()));
+
+    private protected void OnTypeEnd(SymbolStartAnalysisContext start, Action<SymbolAnalysisContext> inspect) =>
+        start.RegisterSymbolEndAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Symbol.Locations[0]));
+
+#pragma warning disable RS1013 // The start that this belongs to registers more than an end; each of these methods registers one thing.
+    private protected void OnCompilationEnd(CompilationStartAnalysisContext start, Action<CompilationAnalysisContext> inspect) =>
+        start.RegisterCompilationEndAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => Location.None));
+#pragma warning restore RS1013
 
     private protected void OnAdditionalFile(CompilationStartAnalysisContext start, Action<AdditionalFileAnalysisContext> inspect) =>
         start.RegisterAdditionalFileAction(context =>
-        {
-            try
-            {
-                inspect(context);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                context.ReportDiagnostic(Failure(e, Location.Create(context.AdditionalFile.Path, default, default)));
-            }
-        });
+            Guard(() => inspect(context), context.ReportDiagnostic, () => Location.Create(context.AdditionalFile.Path, default, default)));
 
-    private Diagnostic Failure(Exception exception, Location location) =>
-        Diagnostic.Create(RuleFailed, location, GetType().Name, exception.GetBaseException().GetType().Name);
+    private void Guard(Action inspect, Action<Diagnostic> report, Func<Location> place)
+    {
+        try
+        {
+            inspect();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            report(Diagnostic.Create(RuleFailed, place(), GetType().Name, e.GetBaseException().GetType().Name));
+        }
+    }
 }

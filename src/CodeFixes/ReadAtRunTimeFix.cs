@@ -16,7 +16,7 @@ public sealed class ReadAtRunTimeFix : CodeFixProvider
     private static readonly SecretReader[] Readers = [new EnvironmentReader(), new ConfigurationReader()];
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(DiagnosticIds.KnownFormat, DiagnosticIds.SecretName, DiagnosticIds.ConnectionString);
+        ImmutableArray.Create(DiagnosticIds.KnownFormat, DiagnosticIds.SecretName, DiagnosticIds.Credential, DiagnosticIds.CryptographicKey, DiagnosticIds.ConnectionString);
 
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
         async (context, document, diagnostics) =>

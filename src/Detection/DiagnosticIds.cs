@@ -5,7 +5,10 @@ internal static class DiagnosticIds
 {
     public const string KnownFormat = "SG0001";
     public const string SecretName = "SG0002";
+    public const string Credential = "SG0003";
+    public const string CryptographicKey = "SG0004";
     public const string ConnectionString = "SG0005";
+    public const string Comparison = "SG0007";
     public const string UrlCredentials = "SG0006";
     public const string PrivateKey = "SG0010";
     public const string WeakConnection = "SG0011";

@@ -1,6 +1,6 @@
 using SecretGuard.Detection;
-using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.Literals.LiteralAnalyzer>;
-using VerifyLeak = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.Leaks.ExceptionMessageAnalyzer>;
+using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.CodeAnalyzer>;
+using VerifyLeak = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.CodeAnalyzer>;
 
 namespace SecretGuard.Analyzers.Tests;
 
@@ -53,7 +53,7 @@ public class AllowanceTests
         {
             // secretguard:allow SG2003 one-time code, useless after the call
             Exception A(string password) => new Exception(password);
-            Exception B(string password) => new Exception([|password|]);
+            Exception B(string password) => new Exception({|SG2003:password|});
         }
         """);
 }

@@ -1,5 +1,5 @@
 using SecretGuard.Detection;
-using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.Literals.LiteralAnalyzer>;
+using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.CodeAnalyzer>;
 
 namespace SecretGuard.Analyzers.Tests;
 

@@ -21,7 +21,7 @@ public class EditorTests
                 System.Exception M(string secret) => new System.Exception(secret);
             }
             """);
-        var analysis = compilation.WithAnalyzers([new LiteralAnalyzer(), new ExceptionMessageAnalyzer()]);
+        var analysis = compilation.WithAnalyzers([new CodeAnalyzer()]);
         var shown = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), null, CancellationToken.None);
         Assert.Equal(["SG0001", "SG0002", "SG0005", "SG2003"], shown.Select(one => one.Id).Order());
     }

@@ -1,4 +1,4 @@
-using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.Leaks.ExceptionMessageAnalyzer>;
+using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.CodeAnalyzer>;
 
 namespace SecretGuard.Analyzers.Tests;
 
@@ -10,13 +10,13 @@ public class ExceptionMessageTests
         using System;
         class C
         {
-            void A(string password) => throw new InvalidOperationException($"cannot log in with {[|password|]}");
-            void B(string apiKey, Exception inner) => throw new InvalidOperationException("bad key " + [|apiKey|] + "!", inner);
-            void D(string user, string secret) => throw new ArgumentException(string.Format("{0}: {1}", user, [|secret|]));
-            void E(string password) => throw new ArgumentOutOfRangeException(nameof(password), [|password|], "too long");
-            void F(string a, string b, string c, string d, string token) => throw new Exception(string.Format("{0}{1}{2}{3}{4}", a, b, c, d, [|token|]));
-            void G(string? password) => throw new Exception("bad " + ([|password|] ?? "nothing"));
-            void H(string password) => throw new Exception([|password|]?.Trim());
+            void A(string password) => throw new InvalidOperationException($"cannot log in with {{|SG2003:password|}}");
+            void B(string apiKey, Exception inner) => throw new InvalidOperationException("bad key " + {|SG2003:apiKey|} + "!", inner);
+            void D(string user, string secret) => throw new ArgumentException(string.Format("{0}: {1}", user, {|SG2003:secret|}));
+            void E(string password) => throw new ArgumentOutOfRangeException(nameof(password), {|SG2003:password|}, "too long");
+            void F(string a, string b, string c, string d, string token) => throw new Exception(string.Format("{0}{1}{2}{3}{4}", a, b, c, d, {|SG2003:token|}));
+            void G(string? password) => throw new Exception("bad " + ({|SG2003:password|} ?? "nothing"));
+            void H(string password) => throw new Exception({|SG2003:password|}?.Trim());
         }
         """);
 
@@ -28,10 +28,10 @@ public class ExceptionMessageTests
         class C
         {
             private readonly string _apiKey = "";
-            Exception A(Options options) => new Exception($"refused: {[|options.ClientSecret|]}");
-            Exception B(Options? options) => new Exception($"refused: {options?[|.ClientSecret|]}");
-            Exception D() => new Exception($"refused: {[|_apiKey|],10}");
-            Exception E(NetworkCredential c) => new Exception(c.UserName + "/" + [|c.Password|]);
+            Exception A(Options options) => new Exception($"refused: {{|SG2003:options.ClientSecret|}}");
+            Exception B(Options? options) => new Exception($"refused: {options?{|SG2003:.ClientSecret|}}");
+            Exception D() => new Exception($"refused: {{|SG2003:_apiKey|},10}");
+            Exception E(NetworkCredential c) => new Exception(c.UserName + "/" + {|SG2003:c.Password|});
         }
         """);
 
@@ -41,10 +41,10 @@ public class ExceptionMessageTests
         using Microsoft.Extensions.Configuration;
         class C
         {
-            Exception A() => new Exception("bad " + [|Environment.GetEnvironmentVariable("STRIPE_API_KEY")|]);
-            Exception B(IConfiguration c) => new Exception($"bad {[|c["Jwt:Secret"]|]}");
-            Exception D(IConfiguration c) => new Exception($"cannot open {[|c.GetConnectionString("Orders")|]}");
-            Exception E(IConfiguration c) => new Exception($"bad {[|c.GetValue<string>("Jwt:Secret")|]}");
+            Exception A() => new Exception("bad " + {|SG2003:Environment.GetEnvironmentVariable("STRIPE_API_KEY")|});
+            Exception B(IConfiguration c) => new Exception($"bad {{|SG2003:c["Jwt:Secret"]|}}");
+            Exception D(IConfiguration c) => new Exception($"cannot open {{|SG2003:c.GetConnectionString("Orders")|}}");
+            Exception E(IConfiguration c) => new Exception($"bad {{|SG2003:c.GetValue<string>("Jwt:Secret")|}}");
         }
         """);
 
@@ -57,21 +57,21 @@ public class ExceptionMessageTests
             {
                 var value = Environment.GetEnvironmentVariable("DB_PASSWORD");
                 var text = "bad: " + value;
-                throw new Exception([|text|]);
+                throw new Exception({|SG2003:text|});
             }
 
             void B(string password, bool verbose)
             {
                 string details = "none";
                 if (verbose) details = password.ToUpperInvariant();
-                throw new Exception($"failed ({[|details|]})");
+                throw new Exception($"failed ({{|SG2003:details|}})");
             }
 
             void D(string password)
             {
                 string a = password, b = a;
                 a += b;
-                Action f = () => throw new Exception([|a|]);
+                Action f = () => throw new Exception({|SG2003:a|});
                 f();
             }
         }
@@ -82,8 +82,8 @@ public class ExceptionMessageTests
         using System;
         class C
         {
-            void A(Exception e, string password) => e.Data["p"] = [|password|];
-            void B(InvalidOperationException e, string password) => e.Data.Add("p", [|password|]);
+            void A(Exception e, string password) => e.Data["p"] = {|SG2003:password|};
+            void B(InvalidOperationException e, string password) => e.Data.Add("p", {|SG2003:password|});
         }
         """);
 
@@ -92,11 +92,11 @@ public class ExceptionMessageTests
         using System;
         class LoginException : Exception
         {
-            public LoginException(string password) : base("bad password " + [|password|]) { }
+            public LoginException(string password) : base("bad password " + {|SG2003:password|}) { }
         }
         class C
         {
-            Exception A(string pwd) => new LoginException([|pwd|]);
+            Exception A(string pwd) => new LoginException({|SG2003:pwd|});
         }
         """);
 
@@ -105,7 +105,7 @@ public class ExceptionMessageTests
         using System;
         class C
         {
-            Exception A(string password, string apiKey) => new Exception($"{[|password|]} {[|apiKey|]} {nameof(password)}");
+            Exception A(string password, string apiKey) => new Exception($"{{|SG2003:password|}} {{|SG2003:apiKey|}} {nameof(password)}");
         }
         """);
 

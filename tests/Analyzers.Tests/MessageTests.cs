@@ -27,17 +27,17 @@ public class MessageTests
     [Fact]
     public async Task No_message_property_or_title_holds_the_value()
     {
-        var found = await CSharpAnalyzerVerifier<LiteralAnalyzer>.RunAsync(TestCompilation.Create(Source));
+        var found = await CSharpAnalyzerVerifier<CodeAnalyzer>.RunAsync(TestCompilation.Create(Source));
         Assert.True(found.Length >= 4);
         var said = found.Select(one => one + " " + string.Join(' ', one.Properties.Values))
-            .Concat(await CSharpCodeFixVerifier<LiteralAnalyzer, ReadAtRunTimeFix>.TitlesAsync(Source));
+            .Concat(await CSharpCodeFixVerifier<CodeAnalyzer, ReadAtRunTimeFix>.TitlesAsync(Source));
         Assert.All(said, text => Assert.DoesNotContain(Token[4..12], text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public void Every_message_is_a_fact_and_a_remedy_with_a_page()
     {
-        DiagnosticAnalyzer[] analyzers = [new LiteralAnalyzer(), new Files.AppSettingsAnalyzer(), new ExceptionMessageAnalyzer()];
+        DiagnosticAnalyzer[] analyzers = [new CodeAnalyzer(), new Files.AppSettingsAnalyzer()];
         Assert.All(analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), descriptor =>
         {
             Assert.Contains(". ", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class OldestCompilerHost
         var references = new[] { MetadataReference.CreateFromFile(typeof(object).Assembly.Location) };
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
         var compilation = CSharpCompilation.Create("Old", [CSharpSyntaxTree.ParseText(source)], references, options);
-        var found = await compilation.WithAnalyzers([new LiteralAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers([new CodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         var version = typeof(Compilation).Assembly.GetName().Version!;
         return [string.Create(CultureInfo.InvariantCulture, $"Roslyn {version.Major}.{version.Minor}"), .. found.Select(one => one.Id)];
     }

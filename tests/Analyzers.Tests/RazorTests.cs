@@ -48,6 +48,6 @@ public class RazorTests
                 }
             }
             """);
-        return await CSharpAnalyzerVerifier<LiteralAnalyzer>.RunAsync(compilation, TestFile.Options(new TestFile("/app/Index.razor", markup, isMarked: false)));
+        return await CSharpAnalyzerVerifier<CodeAnalyzer>.RunAsync(compilation, TestFile.Options(new TestFile("/app/Index.razor", markup, isMarked: false)));
     }
 }

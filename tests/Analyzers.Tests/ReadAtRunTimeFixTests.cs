@@ -1,5 +1,5 @@
 using SecretGuard.Detection;
-using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpCodeFixVerifier<SecretGuard.Analyzers.Literals.LiteralAnalyzer, SecretGuard.CodeFixes.ReadAtRunTimeFix>;
+using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpCodeFixVerifier<SecretGuard.Analyzers.CodeAnalyzer, SecretGuard.CodeFixes.ReadAtRunTimeFix>;
 
 namespace SecretGuard.Analyzers.Tests;
 

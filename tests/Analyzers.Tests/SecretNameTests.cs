@@ -1,5 +1,5 @@
 using SecretGuard.Detection;
-using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.Literals.LiteralAnalyzer>;
+using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.CodeAnalyzer>;
 
 namespace SecretGuard.Analyzers.Tests;
 
@@ -149,7 +149,7 @@ public class SecretNameTests
         """);
 
     [Fact]
-    public Task Values_that_are_computed_or_compared_DoNotTrigger() => Verify.VerifyAnalyzerAsync($$"""
+    public Task Values_that_are_computed_DoNotTrigger_and_compared_ones_are_SG0007() => Verify.VerifyAnalyzerAsync($$"""
         using System;
         class C
         {
@@ -158,7 +158,7 @@ public class SecretNameTests
                 var apiKey = read("{{Key}}");
                 var secret = Environment.GetEnvironmentVariable("{{Key}}");
                 var token = items.Length == 0 ? read("{{Key}}") : null;
-                if (password == "{{Password}}") return;
+                if (password == {|SG0007:"{{Password}}"|}) return;
                 Login("bob", "{{Password}}");
                 Func<string> clientSecret = () => { return "{{Key}}"; };
                 GC.KeepAlive((apiKey, secret, token, clientSecret));

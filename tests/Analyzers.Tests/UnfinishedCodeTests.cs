@@ -39,7 +39,7 @@ public class UnfinishedCodeTests
         {
             var tree = compilation.SyntaxTrees[0];
             var prefix = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source[..length], TestCompilation.ParseOptions, tree.FilePath));
-            var found = await prefix.WithAnalyzers([new LiteralAnalyzer(), new ExceptionMessageAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+            var found = await prefix.WithAnalyzers([new CodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
             Assert.DoesNotContain(found, one => one.Id is DiagnosticIds.AnalyzersDoNotRun or "AD0001");
         }
     }

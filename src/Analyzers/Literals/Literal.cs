@@ -21,6 +21,8 @@ internal readonly struct Literal
 
     public string Text { get; }
 
+    public SyntaxNode Syntax => operation.Syntax;
+
     /// <summary>Whether all of it is known at compile time.</summary>
     public bool IsConstant => operation is IUtf8StringOperation || operation.ConstantValue.HasValue;
 

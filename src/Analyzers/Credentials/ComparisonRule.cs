@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow;
+using SecretGuard.Analyzers.Flow.Apis;
+using SecretGuard.Analyzers.Flow.Bodies;
+using SecretGuard.Analyzers.Flow.Nodes;
+using SecretGuard.Analyzers.Flow.Walks;
+using SecretGuard.Analyzers.Literals;
+using SecretGuard.Detection;
+using SecretGuard.Detection.Judging;
+
+namespace SecretGuard.Analyzers.Credentials;
+
+/// <summary>SG0007: a literal that a secret is compared with, which makes the literal the secret.</summary>
+internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Row])
+{
+    private static readonly Rule Rule = new("hard-coded-comparison", DiagnosticIds.Comparison, "comparison with a hard-coded secret");
+
+    private static readonly DiagnosticDescriptor Warning = new(
+        DiagnosticIds.Comparison,
+        "Comparison with a hard-coded secret",
+        "'{0}' is compared with a hard-coded value, which lets in whoever reads the code. Compare with a value that is read when the program runs.",
+        "Security",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A value that a secret is compared with is the secret. Whoever can read the code or the assembly knows it.",
+        helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Comparison));
+
+    public override FlowFinding? Judge(Step step, SinkUse use)
+    {
+        if (step.Node is not LiteralNode { Text: { } text } literal || step.Path is not null || step.IsPart) return null;
+        return NamedValues.Judge(use.Name.AsSpan(), text.AsSpan()).Finding is { } found && found.Reason != Reason.LooseKeyName
+            ? new FlowFinding(Rule, literal.Syntax, use.Name!, new FixHint(use.Name!, 0, text.Length))
+            : null;
+    }
+}

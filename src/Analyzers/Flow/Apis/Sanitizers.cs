@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Analyzers.Flow.Apis;
+
+/// <summary>Methods after which nothing of a value is left to see, by what they are called; nobody names a method <c>Redact</c> that does not.</summary>
+internal static class Sanitizers
+{
+    private static readonly HashSet<string> Names =
+        ["hash", "hashed", "redact", "redacted", "mask", "masked", "obfuscate", "sanitize", "encrypt", "protect", "length", "fingerprint", "scrub", "censor"];
+
+    private static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
+
+    public static bool Cleans(IMethodSymbol method) => Known.GetOrAdd(method.Name, name => Words.Of(name).Exists(Names.Contains));
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using SecretGuard.Detection.Naming;
+
+namespace SecretGuard.Analyzers.Flow.Apis;
+
+/// <summary>A place that a rule asks about: what reaches this parameter of a method, or this property? One row of a rule's table.</summary>
+/// <param name="Type">As in metadata.</param>
+/// <param name="Member">A method, a property, or <c>.ctor</c>.</param>
+/// <param name="Parameter">
+/// By name, which is the same for all overloads; <c>*</c> is every parameter that can hold a text, <c>[]</c> what is put into the collection
+/// that a property holds, null a property's own value.
+/// </param>
+internal sealed record Sink(string Type, string Member, string? Parameter)
+{
+    public const string AnyText = "*";
+    public const string Elements = "[]";
+
+    /// <summary>What the value is for the API.</summary>
+    public NameKind Role { get; init; } = NameKind.Key;
+
+    /// <summary>The parameter that says by a constant key what the value is; the sink is one where that names a secret.</summary>
+    public string? KeyParameter { get; init; }
+
+    /// <summary>Whether the members of derived types are the same sink: constructors of exceptions.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>A text without which a literal is no secret here: a public key is not.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The rule whose row this is.</summary>
+    public FlowRule? Rule { get; init; }
+
+    /// <summary>The API, for messages.</summary>
+    public string Title => Type.Substring(Type.LastIndexOfAny(['.', '+']) + 1).Split('`')[0] + (Member == ".ctor" ? "" : "." + Member);
+
+    public bool Takes(IParameterSymbol parameter) => Parameter == AnyText
+        ? parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object
+        : parameter.Name == Parameter;
+
+    /// <summary>Whether what is set under a key is a secret.</summary>
+    public bool IsKey(string key) =>
+        key is "Authorization" or "Proxy-Authorization" or "Cookie" || SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key;
+}

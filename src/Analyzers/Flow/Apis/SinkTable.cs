@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace SecretGuard.Analyzers.Flow.Apis;
+
+/// <summary>The sinks of all rules, as far as the libraries are there that have them.</summary>
+internal sealed class SinkTable
+{
+    private static readonly Sink[] None = [];
+
+    private readonly IAssemblySymbol assembly;
+    private readonly Dictionary<ISymbol, List<Sink>> types = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> members = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, Sink[]> values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sink[]> elements = new(SymbolEqualityComparer.Default);
+
+    public SinkTable(Compilation compilation, IReadOnlyCollection<Sink> sinks)
+    {
+        assembly = compilation.Assembly;
+        Comparisons = [.. sinks.Where(sink => sink.Member == Apis.Comparisons.Row.Member)];
+        foreach (var rows in sinks.GroupBy(sink => sink.Type))
+        {
+            foreach (var type in compilation.GetTypesByMetadataName(rows.Key))
+            {
+                if (!types.TryGetValue(type, out var here)) types[type] = here = [];
+                here.AddRange(rows);
+                members.UnionWith(rows.Select(row => row.Member));
+            }
+        }
+    }
+
+    /// <summary>What rules ask about comparisons with secrets.</summary>
+    public IReadOnlyList<Sink> Comparisons { get; }
+
+    /// <summary>Whether a symbol's code is part of this compilation.</summary>
+    public bool IsDeclaredHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
+
+    /// <summary>What rules ask about a method, a constructor or a property.</summary>
+    public Sink[] Of(ISymbol member) => Rows(member, values);
+
+    /// <summary>What rules ask about the elements of the collection that a property holds.</summary>
+    public Sink[] OfElements(ISymbol property) => Rows(property, elements);
+
+    private Sink[] Rows(ISymbol member, ConcurrentDictionary<ISymbol, Sink[]> known) =>
+        members.Contains(member.MetadataName) ? known.GetOrAdd(member, one => Resolve(one, known == elements)) : None;
+
+    private Sink[] Resolve(ISymbol member, bool ofElements)
+    {
+        var root = Root(member);
+        List<Sink>? found = null;
+        for (var type = root.ContainingType?.OriginalDefinition; type is not null; type = type.BaseType?.OriginalDefinition)
+        {
+            var isDeclaring = SymbolEqualityComparer.Default.Equals(type, root.ContainingType?.OriginalDefinition);
+            if (!types.TryGetValue(type, out var rows)) continue;
+            foreach (var row in rows)
+            {
+                if (row.Member == member.MetadataName && (row.Parameter == Sink.Elements) == ofElements && (isDeclaring || row.IsInherited)) (found ??= []).Add(row);
+            }
+        }
+
+        return found?.ToArray() ?? None;
+    }
+
+    /// <summary>What a member overrides in the end.</summary>
+    public static ISymbol Root(ISymbol member)
+    {
+        while (true)
+        {
+            ISymbol? overridden = member switch
+            {
+                IMethodSymbol method => method.OverriddenMethod,
+                IPropertySymbol property => property.OverriddenProperty,
+                _ => null,
+            };
+            if (overridden is null) return member;
+            member = overridden.OriginalDefinition;
+        }
+    }
+}

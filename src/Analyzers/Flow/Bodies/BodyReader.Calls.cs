@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Flow.Apis;
+using SecretGuard.Analyzers.Flow.Nodes;
+
+namespace SecretGuard.Analyzers.Flow.Bodies;
+
+/// <content>Calls, of code that is here and of libraries.</content>
+internal sealed partial class BodyReader
+{
+    public override FlowNode? VisitInvocation(IInvocationOperation operation, object? argument)
+    {
+        var method = operation.TargetMethod.OriginalDefinition;
+        var receiver = Visit(operation.Instance);
+        var arguments = Arguments(operation.Arguments, method.Parameters.Length);
+        UseCall(method, receiver, operation.Arguments, arguments);
+        if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(operation, receiver, arguments);
+        var value = IsDeclaredHere(method) ? Enter(operation, method, receiver, arguments, operation.Arguments) : Pass(operation, method, receiver, arguments);
+        if (!Relevance.Flows(operation.Type)) return null;
+        if (Sanitizers.Cleans(method)) return new CleanNode(operation.Syntax);
+        return Sources.OfCall(operation) is { } name ? new SourceNode(operation.Syntax, name) : value;
+    }
+
+    public override FlowNode? VisitFunctionPointerInvocation(IFunctionPointerInvocationOperation operation, object? argument) => DefaultVisit(operation, argument);
+
+    private FlowNode?[] Arguments(ImmutableArray<IArgumentOperation> operations, int count)
+    {
+        var values = count == 0 ? [] : new FlowNode?[count];
+        foreach (var operation in operations)
+        {
+            var isOmitted = operation.ArgumentKind == ArgumentKind.DefaultValue;
+            var value = isOmitted ? null : Visit(operation.Value);
+            if (operation.Parameter is not { } parameter || parameter.Ordinal >= count) continue;
+            if (isOmitted && IsDeclaredHere(parameter)) value = new MemberNode(operation.Syntax, parameter.OriginalDefinition, null);
+            values[parameter.Ordinal] = value;
+        }
+
+        return values;
+    }
+
+    private CallNode? Called(IOperation operation, IMethodSymbol? method, FlowNode? receiver, FlowNode?[] arguments) =>
+        method is null ? null : Enter(operation, method.OriginalDefinition, receiver, arguments);
+
+    private CallNode Enter(IOperation operation, IMethodSymbol method, FlowNode? receiver, FlowNode?[] arguments, ImmutableArray<IArgumentOperation> handed = default)
+    {
+        var call = new CallNode(operation.Syntax, method, receiver, arguments, function);
+        body.Calls.Add(call);
+        if (handed.IsDefault) return call;
+        foreach (var argument in handed)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || argument.ArgumentKind == ArgumentKind.DefaultValue) continue;
+            var left = new OutNode(argument.Syntax, call, parameter.Ordinal);
+            Assign(argument.Value, parameter.RefKind == RefKind.Out ? left : JoinNode.Of(argument.Syntax, arguments[parameter.Ordinal], left));
+        }
+
+        return call;
+    }
+
+    private DelegateCallNode? CallDelegate(IInvocationOperation operation, FlowNode? target, FlowNode?[] arguments)
+    {
+        if (target is null) return null;
+        var call = new DelegateCallNode(operation.Syntax, target, arguments);
+        body.DelegateCalls.Add(call);
+        return Relevance.Flows(operation.Type) ? call : null;
+    }
+
+    // What a library does with values, as far as it is known.
+    private FlowNode? Pass(IInvocationOperation operation, IMethodSymbol method, FlowNode? receiver, FlowNode?[] arguments)
+    {
+        var isExtension = receiver is null && method.IsStatic && arguments.Length > 0;
+        var subject = isExtension ? arguments[0] : receiver;
+        var results = CallBack(operation, method, subject, arguments);
+        var passage = Passages.Of(method);
+        var syntax = operation.Syntax;
+        if (Comparisons.Compares(method)) Compare(subject, arguments.Length > 0 ? arguments[isExtension && arguments.Length > 1 ? 1 : 0] : null);
+        var place = isExtension ? operation.Arguments[0].Value : operation.Instance;
+        switch (passage)
+        {
+            case Passage.Same:
+                return subject;
+            case Passage.Argument:
+                return arguments.Length > 0 ? arguments[0] : null;
+            case Passage.Either:
+                return JoinNode.Of(syntax, [subject, .. arguments]);
+            case Passage.Sum:
+                return SumNode.Of(syntax, [.. isExtension ? [] : (FlowNode?[])[receiver], .. arguments.SelectMany(Parts)]);
+            case Passage.Element:
+                return Selected(operation, subject, FirstKey(operation, isExtension));
+            case Passage.Function:
+                return results;
+            case Passage.Created:
+                return new CallNode(syntax, method, null, arguments, function);
+            case Passage.TryElement:
+                AssignOuts(operation, Selected(operation, subject, FirstKey(operation, isExtension)));
+                return null;
+            case Passage.Add:
+                return Changed(place, Added(operation, subject, arguments, isExtension));
+            case Passage.Append:
+                return Changed(place, SumNode.Of(syntax, [subject, .. arguments.Skip(isExtension ? 1 : 0).SelectMany(Parts)]));
+            case Passage.Overwrite:
+                foreach (var argument in operation.Arguments) Forget(argument.Value);
+                return null;
+            default:
+                AssignOuts(operation, null);
+                return null;
+        }
+    }
+
+    private FlowNode? Changed(IOperation? place, FlowNode? node)
+    {
+        if (place is not null && node is not null) Store(place, node);
+        return node;
+    }
+
+    private static FlowNode? Added(IInvocationOperation operation, FlowNode? subject, FlowNode?[] arguments, bool isExtension)
+    {
+        var added = operation.Arguments.Skip(isExtension ? 1 : 0).ToArray();
+        var values = arguments.Skip(isExtension ? 1 : 0).ToArray();
+        if (values.Length == 0) return subject;
+        var isSequence = operation.TargetMethod.Name is "AddRange" or "Concat" or "Union" or "InsertRange";
+        if (isSequence) return JoinNode.Of(operation.Syntax, [subject, .. values]);
+        var key = values.Length > 1 ? Key(added[0].Value) : null;
+        return new WithNode(operation.Syntax, subject, Selector.Of(key), values[values.Length - 1]);
+    }
+
+    private static object? FirstKey(IInvocationOperation operation, bool isExtension) =>
+        operation.Arguments.Length > (isExtension ? 1 : 0) ? Key(operation.Arguments[isExtension ? 1 : 0].Value) : null;
+
+    private void AssignOuts(IInvocationOperation operation, FlowNode? value)
+    {
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter?.RefKind == RefKind.Out) Assign(argument.Value, value);
+        }
+    }
+
+    // A buffer that is filled with something else.
+    private void Forget(IOperation place)
+    {
+        if (place is ILocalReferenceOperation local) definitions.Define(local.Local, null);
+        else if (place is IConversionOperation conversion) Forget(conversion.Operand);
+        else if (place is IInvocationOperation { Instance: { } instance }) Forget(instance);
+    }
+
+    private static IEnumerable<FlowNode?> Parts(FlowNode? node)
+    {
+        if (node is not WithNode) return [node];
+        var parts = new List<FlowNode?>();
+        var rest = node;
+        for (; rest is WithNode { Part.Symbol: null } with; rest = with.Before) parts.Add(with.Value);
+        if (rest is not null) parts.Add(rest);
+        parts.Reverse();
+        return parts;
+    }
+}

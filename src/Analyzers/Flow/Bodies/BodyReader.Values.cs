@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Flow.Apis;
+using SecretGuard.Analyzers.Flow.Nodes;
+
+namespace SecretGuard.Analyzers.Flow.Bodies;
+
+/// <content>Literals, reads of variables and members, and what values are put together from.</content>
+internal sealed partial class BodyReader
+{
+    public override FlowNode? VisitLiteral(ILiteralOperation operation, object? argument) => operation.ConstantValue.Value switch
+    {
+        string text => new LiteralNode(operation.Syntax, text),
+        char character => new LiteralNode(operation.Syntax, character.ToString()),
+        _ => null,
+    };
+
+    public override FlowNode? VisitUtf8String(IUtf8StringOperation operation, object? argument) => new LiteralNode(operation.Syntax, operation.Value);
+
+    public override FlowNode? VisitLocalReference(ILocalReferenceOperation operation, object? argument) =>
+        Variable(operation, operation.Local, operation.Local.Type);
+
+    public override FlowNode? VisitParameterReference(IParameterReferenceOperation operation, object? argument) =>
+        Variable(operation, operation.Parameter.OriginalDefinition, operation.Parameter.Type);
+
+    public override FlowNode? VisitInstanceReference(IInstanceReferenceOperation operation, object? argument) =>
+        operation.ReferenceKind switch
+        {
+            InstanceReferenceKind.ContainingTypeInstance => new ThisNode(operation.Syntax),
+            InstanceReferenceKind.ImplicitReceiver when initialized.Count > 0 => initialized.Peek(),
+            _ => null,
+        };
+
+    public override FlowNode? VisitFieldReference(IFieldReferenceOperation operation, object? argument)
+    {
+        var receiver = Visit(operation.Instance);
+        if (!Relevance.Flows(operation.Type)) return null;
+        if (operation.Field.ContainingType.IsTupleType) return Selected(operation, receiver, TupleIndex(operation.Field));
+        return new MemberNode(operation.Syntax, operation.Field.OriginalDefinition, receiver);
+    }
+
+    public override FlowNode? VisitPropertyReference(IPropertyReferenceOperation operation, object? argument)
+    {
+        var receiver = Visit(operation.Instance);
+        var arguments = Arguments(operation.Arguments, operation.Property.Parameters.Length);
+        if (!Relevance.Flows(operation.Type)) return null;
+        var property = operation.Property.OriginalDefinition;
+        if (!property.IsIndexer) return Passages.IsPassed(property) ? receiver : new MemberNode(operation.Syntax, property, receiver);
+        if (IsDeclaredHere(property)) return Called(operation, property.GetMethod, receiver, arguments);
+        return Selected(operation, receiver, Key(operation.Arguments[0].Value));
+    }
+
+    public override FlowNode? VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
+    {
+        var array = Visit(operation.ArrayReference);
+        foreach (var index in operation.Indices) Visit(index);
+        return Relevance.Flows(operation.Type) ? Selected(operation, array, operation.Indices.Length == 1 ? Key(operation.Indices[0]) : null) : null;
+    }
+
+    public override FlowNode? VisitInterpolatedString(IInterpolatedStringOperation operation, object? argument)
+    {
+        var parts = new List<FlowNode?>(operation.Parts.Length);
+        foreach (var part in operation.Parts)
+        {
+            parts.Add(part switch
+            {
+                IInterpolatedStringTextOperation text => Visit(text.Text),
+                IInterpolationOperation hole => Visit(hole.Expression),
+                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } appended } } => Visit(appended[0].Value),
+                _ => null,
+            });
+        }
+
+        return SumNode.Of(operation.Syntax, parts);
+    }
+
+    public override FlowNode? VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, object? argument) =>
+        Visit(operation.Content);
+
+    public override FlowNode? VisitBinaryOperator(IBinaryOperation operation, object? argument)
+    {
+        if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        {
+            Compare(Visit(operation.LeftOperand), Visit(operation.RightOperand));
+            return null;
+        }
+
+        // A chain of + leans to the left and may be thousands of operands deep, so this must not recurse.
+        var operands = new Stack<IOperation>();
+        IOperation left = operation;
+        for (; left is IBinaryOperation chain && chain.OperatorKind == operation.OperatorKind; left = chain.LeftOperand) operands.Push(chain.RightOperand);
+        var parts = new List<FlowNode?> { Visit(left) };
+        while (operands.Count > 0) parts.Add(Visit(operands.Pop()));
+        return operation.OperatorKind == BinaryOperatorKind.Add && Relevance.Flows(operation.Type) ? SumNode.Of(operation.Syntax, parts) : null;
+    }
+
+    public override FlowNode? VisitConversion(IConversionOperation operation, object? argument)
+    {
+        var value = Visit(operation.Operand);
+        return operation.OperatorMethod is { } method && IsDeclaredHere(method) ? Called(operation, method, null, [value])
+            : Relevance.Flows(operation.Type) ? value
+            : null;
+    }
+
+    public override FlowNode? VisitParenthesized(IParenthesizedOperation operation, object? argument) => Visit(operation.Operand);
+
+    public override FlowNode? VisitAwait(IAwaitOperation operation, object? argument) => Visit(operation.Operation);
+
+    public override FlowNode? VisitCoalesce(ICoalesceOperation operation, object? argument)
+    {
+        var value = Visit(operation.Value);
+        var mark = definitions.Mark;
+        var otherwise = Visit(operation.WhenNull);
+        var isAlways = !definitions.IsDead;
+        Maybe(operation.Syntax, mark);
+        return isAlways ? JoinNode.Of(operation.Syntax, value, otherwise) : value;
+    }
+
+    public override FlowNode? VisitTuple(ITupleOperation operation, object? argument)
+    {
+        FlowNode? tuple = null;
+        for (var i = 0; i < operation.Elements.Length; i++) tuple = new WithNode(operation.Elements[i].Syntax, tuple, Selector.Of(i), Visit(operation.Elements[i]));
+        return tuple;
+    }
+
+    public override FlowNode? VisitConditionalAccess(IConditionalAccessOperation operation, object? argument)
+    {
+        var mark = definitions.Mark;
+        conditionalReceivers.Push(Visit(operation.Operation));
+        var value = Visit(operation.WhenNotNull);
+        conditionalReceivers.Pop();
+        Maybe(operation.Syntax, mark);
+        return value;
+    }
+
+    public override FlowNode? VisitConditionalAccessInstance(IConditionalAccessInstanceOperation operation, object? argument) =>
+        conditionalReceivers.Count > 0 ? conditionalReceivers.Peek() : null;
+
+    public override FlowNode? VisitDeclarationExpression(IDeclarationExpressionOperation operation, object? argument) => Visit(operation.Expression);
+
+    public override FlowNode? VisitNameOf(INameOfOperation operation, object? argument) => null;
+
+    public override FlowNode? VisitTypeOf(ITypeOfOperation operation, object? argument) => null;
+
+    private static SelectNode? Selected(IOperation operation, FlowNode? container, object? key) =>
+        container is null ? null : new SelectNode(operation.Syntax, container, Selector.Of(key));
+
+    private static object? TupleIndex(IFieldSymbol field)
+    {
+        var name = (field.CorrespondingTupleField ?? field).Name;
+        return name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), out var number) ? number - 1 : null;
+    }
+
+    // Keys and indices that are constant; Of(null) is any.
+    private static object? Key(IOperation key) => key.ConstantValue is { HasValue: true, Value: { } constant } ? constant : null;
+
+    private bool IsDeclaredHere(ISymbol symbol) => sinks.IsDeclaredHere(symbol);
+}

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Apis;
+using SecretGuard.Analyzers.Flow.Nodes;
+
+namespace SecretGuard.Analyzers.Flow.Bodies;
+
+/// <summary>A value that is handed to a sink.</summary>
+/// <param name="Syntax">The whole value where it is handed over.</param>
+/// <param name="Name">What it is compared with, or the key it is set under; null where the sink alone says what it is.</param>
+internal sealed record SinkUse(Sink Sink, FlowNode Value, SyntaxNode Syntax, string? Name = null);

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Apis;
+using SecretGuard.Analyzers.Flow.Bodies;
+using SecretGuard.Analyzers.Flow.Walks;
+
+namespace SecretGuard.Analyzers.Flow;
+
+/// <summary>One question about where values come from.</summary>
+internal abstract class FlowRule
+{
+    /// <param name="descriptor">Made in a field of the rule itself: release tracking looks nowhere else.</param>
+    /// <param name="sinks">Where values are looked at. A new API is a row.</param>
+    protected FlowRule(DiagnosticDescriptor descriptor, IEnumerable<Sink> sinks)
+    {
+        Live = descriptor;
+        AtEnd = new DiagnosticDescriptor(
+            descriptor.Id,
+            descriptor.Title,
+            descriptor.MessageFormat,
+            descriptor.Category,
+            descriptor.DefaultSeverity,
+            descriptor.IsEnabledByDefault,
+            descriptor.Description,
+            descriptor.HelpLinkUri,
+            WellKnownDiagnosticTags.CompilationEnd);
+        Sinks = [.. sinks.Select(sink => sink with { Rule = this })];
+    }
+
+    /// <summary>Of what one type shows, while its code is typed.</summary>
+    public DiagnosticDescriptor Live { get; }
+
+    /// <summary>Of what only the whole compilation shows.</summary>
+    public DiagnosticDescriptor AtEnd { get; }
+
+    public IReadOnlyList<Sink> Sinks { get; }
+
+    /// <summary>What is wrong with a value that reaches a sink; null where nothing is, and the value is followed further back.</summary>
+    public abstract FlowFinding? Judge(Step step, SinkUse use);
+}

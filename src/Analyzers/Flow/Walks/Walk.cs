@@ -1,0 +1,115 @@
+using SecretGuard.Analyzers.Flow.Nodes;
+
+namespace SecretGuard.Analyzers.Flow.Walks;
+
+/// <summary>
+/// Goes from a value back to what it is made of. Each value is looked at once for each way into its code, and the work is bounded: a graph
+/// with cycles, or of a size that machines write, costs no more than any other.
+/// </summary>
+internal sealed partial class Walk
+{
+    private const int MostSteps = 4000;
+    private const int MostStepsWithin = 200;
+
+    private readonly FlowGraph graph;
+    private readonly Func<Step, bool> isEnd;
+    private readonly HashSet<(FlowNode, Frame?, AccessPath?)> seen = [];
+    private readonly Stack<Step> pending = new();
+
+    private Walk(FlowGraph graph, Func<Step, bool> isEnd)
+    {
+        this.graph = graph;
+        this.isEnd = isEnd;
+    }
+
+    /// <summary>Shows a value and all that it is made of to a function, which says where to stop.</summary>
+    public static void Back(FlowGraph graph, FlowNode start, Func<Step, bool> isEnd) => new Walk(graph, isEnd).Run(start, null, MostSteps);
+
+    /// <summary>The functions that a delegate may be.</summary>
+    public static List<FunctionNode> Functions(FlowGraph graph, FlowNode target, Frame? frame)
+    {
+        var found = new List<FunctionNode>();
+        new Walk(graph, Collect).Run(target, frame, MostStepsWithin);
+        return found;
+
+        bool Collect(Step step)
+        {
+            if (step.Node is FunctionNode function) found.Add(function);
+            return step.Node is FunctionNode;
+        }
+    }
+
+    private void Run(FlowNode start, Frame? frame, int steps)
+    {
+        pending.Push(new Step(start, frame, null, null, IsPart: false));
+        while (pending.Count > 0 && steps-- > 0)
+        {
+            var step = pending.Pop();
+            if (!isEnd(step)) Expand(step);
+        }
+    }
+
+    private void Expand(Step step)
+    {
+        switch (step.Node)
+        {
+            case VariableNode variable:
+                Go(step, variable.Value);
+                break;
+            case JoinNode join:
+                for (var i = join.Inputs.Count - 1; i >= 0; i--) Go(step, join.Inputs[i]);
+                break;
+            case SumNode sum:
+                for (var i = sum.Parts.Count - 1; i >= 0; i--) Push(step with { IsPart = step.IsPart || !sum.IsWhole, Next = step, Node = sum.Parts[i] });
+                break;
+            case SelectNode select:
+                Take(step, select.Container, select.Element);
+                break;
+            case WithNode with:
+                ExpandChange(step, with);
+                break;
+            case MemberNode member:
+                ExpandMember(step, member);
+                break;
+            case ThisNode:
+                ExpandThis(step);
+                break;
+            case ParameterNode parameter:
+                ExpandParameter(step, parameter.Parameter);
+                break;
+            case CallNode { IsCreation: true } creation:
+                ExpandCreation(step, creation);
+                break;
+            case CallNode call:
+                ExpandCall(step, call);
+                break;
+            case DelegateCallNode call:
+                ExpandDelegateCall(step, call);
+                break;
+            case OutNode left:
+                ExpandOut(step, left);
+                break;
+        }
+    }
+
+    // To a value in the same code, for the same part of it.
+    private void Go(Step step, FlowNode? node)
+    {
+        if (node is null) Guess(step);
+        else Push(step with { Next = step, Node = node });
+    }
+
+    private void Go(Step step, FlowNode node, Frame? frame) => Push(step with { Next = step, Node = node, Frame = frame });
+
+    private void Go(Step step, FlowNode node, Frame? frame, AccessPath? path) => Push(step with { Next = step, Node = node, Frame = frame, Path = path });
+
+    private void Take(Step step, FlowNode container, Selector part)
+    {
+        if (AccessPath.Take(part, step.Path) is { } path) Go(step, container, step.Frame, path);
+    }
+
+    private void Push(Step step)
+    {
+        if (seen.Add((step.Node, step.Frame, step.Path))) pending.Push(step);
+    }
+}
