@@ -2,6 +2,7 @@ using SecretGuard.Detection.Connections;
 using SecretGuard.Detection.Judging;
 using SecretGuard.Detection.Naming;
 using SecretGuard.Detection.Reading;
+using SecretGuard.Detection.Structured;
 
 namespace SecretGuard.Detection;
 
