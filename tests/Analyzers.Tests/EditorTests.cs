@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecretGuard.Analyzers.Leaks;
-using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Tests.Verifier;
 using SecretGuard.Detection;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecretGuard.Analyzers.Leaks;
-using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Tests.Verifier;
 using SecretGuard.CodeFixes;
 using SecretGuard.Detection;

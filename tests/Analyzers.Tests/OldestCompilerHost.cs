@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecretGuard.Analyzers.Literals;
 
 namespace SecretGuard.Analyzers.Tests;
 

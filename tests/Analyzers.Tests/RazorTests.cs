@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Tests.Verifier;
 using SecretGuard.Detection;
 

@@ -50,8 +50,7 @@ internal sealed partial class BodyReader
         foreach (var argument in handed)
         {
             if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || argument.ArgumentKind == ArgumentKind.DefaultValue) continue;
-            var left = new OutNode(argument.Syntax, call, parameter.Ordinal);
-            Assign(argument.Value, parameter.RefKind == RefKind.Out ? left : JoinNode.Of(argument.Syntax, arguments[parameter.Ordinal], left));
+            Assign(argument.Value, new OutNode(argument.Syntax, call, parameter.Ordinal));
         }
 
         return call;

@@ -26,13 +26,16 @@ internal sealed partial class Walk
     private void ExpandOut(Step step, OutNode left)
     {
         var method = left.Call.Method;
-        GoToLeft(step, left, method);
-        foreach (var implementation in graph.Implementations(method)) GoToLeft(step, left, implementation);
+        var isWritten = GoToLeft(step, left, method);
+        foreach (var implementation in graph.Implementations(method)) isWritten |= GoToLeft(step, left, implementation);
+        if (!isWritten && left.Call.Argument(left.Position) is { } before) Go(step, before);
     }
 
-    private void GoToLeft(Step step, OutNode left, IMethodSymbol method)
+    private bool GoToLeft(Step step, OutNode left, IMethodSymbol method)
     {
-        foreach (var write in graph.Writes(method.Parameters[left.Position])) Go(step, write.Value, Frame.Enter(left.Call, step.Frame));
+        var writes = graph.Writes(method.Parameters[left.Position]);
+        foreach (var write in writes) Go(step, write.Value, Frame.Enter(left.Call, step.Frame));
+        return writes.Count > 0;
     }
 
     private void ExpandParameter(Step step, IParameterSymbol parameter)
