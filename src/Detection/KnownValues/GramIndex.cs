@@ -60,6 +60,33 @@ internal sealed class GramIndex
         }
     }
 
+    /// <summary>How many bytes of a pattern tell that it may be one.</summary>
+    public int Telling => Reach + stride + Grams.Readable;
+
+    /// <summary>
+    /// The first place in [<paramref name="from"/>, <paramref name="to"/>) where a pattern starts that goes on behind the text;
+    /// <paramref name="to"/> where there is none. At every place at least <see cref="Telling"/> bytes stand.
+    /// </summary>
+    public int FindBeginning(ReadOnlySpan<byte> text, int from, int to)
+    {
+        var first = to;
+        for (var at = from; at < first + Reach + stride; at += stride)
+        {
+            var gram = Grams.Read(text.Slice(at));
+            if (!MayHave(gram)) continue;
+            var bucket = gram >> bucketShift;
+            for (var i = firstEntry[bucket]; i < firstEntry[bucket + 1]; i++)
+            {
+                var (tag, pattern, offset) = entries[i];
+                var start = at - offset;
+                if (tag != TagOf(gram) || start < from || start >= first) continue;
+                if (patterns[pattern].StartsWith(text.Slice(start))) first = start;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {

@@ -127,7 +127,11 @@ internal sealed class KnownValueMatcher : IDisposable
     internal int Undecided(ReadOnlySpan<byte> text)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        for (var at = Math.Max(0, text.Length - patterns.Longest + 1); at < text.Length; at++)
+        if (index is null) return text.Length;
+        var from = Math.Max(0, text.Length - patterns.Longest + 1);
+        var tail = Math.Max(from, text.Length - index.Telling);
+        if (from < tail && index.FindBeginning(text, from, tail) is var beginning && beginning < tail) return beginning;
+        for (var at = tail; at < text.Length; at++)
         {
             var rest = text.Slice(at);
             if (prefixes.MayBegin(rest) && patterns.Continues(rest)) return at;
