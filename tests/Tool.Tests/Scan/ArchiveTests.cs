@@ -40,6 +40,28 @@ public sealed class ArchiveTests : IDisposable
         Assert.Contains(result.Skipped, skip => skip is { Path: "b.zip!large.bin", Reason: "larger than 100000 bytes" });
     }
 
+    // Mode, user, group, size, time: each the largest that base 256 can write.
+    [Theory]
+    [InlineData(100, 8)]
+    [InlineData(108, 8)]
+    [InlineData(116, 8)]
+    [InlineData(124, 12)]
+    [InlineData(136, 12)]
+    public void A_number_that_cannot_be_ends_its_archive_and_not_the_scan(int at, int length)
+    {
+        var tar = Tar(("a.env", Secret));
+        var header = tar.AsSpan(tar.AsSpan().IndexOf("a.env\0"u8), 512);
+        header.Slice(at, length).Fill(0xFF);
+        header[at] = 0x80;
+        header.Slice(148, 8).Fill((byte)' ');
+        var sum = 0;
+        foreach (var b in header) sum += b;
+        Encoding.ASCII.GetBytes(Convert.ToString(sum, 8).PadLeft(6, '0') + "\0").CopyTo(header[148..]);
+        folder.Write("a.tar", tar);
+        folder.Write("b.env", Secret);
+        Assert.Contains(folder.Scan().Findings, found => found.Path == "b.env");
+    }
+
     [Fact]
     public void Members_that_share_their_bytes_are_not_searched_without_end()
     {

@@ -63,13 +63,26 @@ internal sealed class ArchiveReader(Searcher searcher, ScanOptions options, Plac
     private void ReadTar(Stream stream, UnpackBudget budget)
     {
         using var tar = new TarReader(stream, leaveOpen: true);
-        while (tar.GetNextEntry() is { } entry)
+        while (Next(tar) is { } entry)
         {
             budget.TakeMember();
             var member = place.Member(entry.Name);
             if (entry.DataStream is null || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)) continue;
             if (entry.Length > options.LargestFile) searcher.Skip(member.Path, Searcher.TooLarge(options.LargestFile));
             else Search(entry.DataStream, member, budget);
+        }
+    }
+
+    // Of numbers and names that cannot be, the platform's reader says so in more ways than it documents.
+    private static TarEntry? Next(TarReader tar)
+    {
+        try
+        {
+            return tar.GetNextEntry();
+        }
+        catch (Exception e) when (e is ArithmeticException or ArgumentException or NotSupportedException)
+        {
+            throw new InvalidDataException();
         }
     }
 

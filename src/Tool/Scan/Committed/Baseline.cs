@@ -61,9 +61,16 @@ internal sealed class Baseline
 
         // Nothing that lies there under the draft's name is written through: a repository may hold a link.
         var draft = path + ".new";
-        File.Delete(draft);
-        using (var file = new StreamWriter(new FileStream(draft, FileMode.CreateNew))) file.Write(text.Append("    null\n  ]\n}\n"));
-        File.Move(draft, path, overwrite: true);
+        try
+        {
+            File.Delete(draft);
+            using (var file = new StreamWriter(new FileStream(draft, FileMode.CreateNew))) file.Write(text.Append("    null\n  ]\n}\n"));
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"the baseline cannot be written to '{path}'");
+        }
     }
 
     private static BaselineEntry ReadEntry(CommittedFile file, JsonValue item)
