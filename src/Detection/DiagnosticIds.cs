@@ -13,6 +13,9 @@ internal static class DiagnosticIds
     public const string PrivateKey = "SG0010";
     public const string WeakConnection = "SG0011";
     public const string AppSettings = "SG1001";
+    public const string LaunchSettings = "SG1002";
+    public const string ConfigFile = "SG1004";
+    public const string InsecureTransport = "SG1005";
     public const string ExceptionMessage = "SG2003";
     public const string StaticProjectReferencesSecrets = "SG5001";
     public const string GateCouldNotLook = "SG5004";

@@ -48,14 +48,6 @@ internal static class TextKinds
         return ByExtension.TryGetValue(name.Substring(name.LastIndexOf('.') + 1), out var row) ? row.Kind : TextKind.Text;
     }
 
-    /// <summary>Whether a file is one of ASP.NET's settings files, which have a diagnostic of their own.</summary>
-    public static bool IsAppSettings(string path)
-    {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
-            && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-    }
-
     private static Dictionary<string, Row> Index()
     {
         var index = new Dictionary<string, Row>(StringComparer.OrdinalIgnoreCase);

@@ -32,6 +32,13 @@ public sealed class AnalyzerTests(AnalyzerTests.App app) : IClassFixture<Analyze
     public void Strict_makes_warnings_errors() => Assert.True(app.Sandbox.Compile("App", "-p:SecretGuardPreset=strict", "-p:Token=true").Fails().Single("SG0001").IsError);
 
     [Fact]
+    public void Warnings_as_errors_and_a_number_in_NoWarn_hold_under_every_preset()
+    {
+        Assert.True(app.Sandbox.Compile("App", "-p:TreatWarningsAsErrors=true", "-p:Token=true").Fails().Single("SG0001").IsError);
+        app.Sandbox.Compile("App", "-p:SecretGuardPreset=strict", "-p:NoWarn=SG0001", "-p:Token=true").Succeeds().IsSilent();
+    }
+
+    [Fact]
     public void The_users_own_configuration_wins() =>
         app.Sandbox.Compile("App", "-p:SecretGuardPreset=strict", "-p:Token=true", "-p:Own=true").Succeeds().IsSilent();
 

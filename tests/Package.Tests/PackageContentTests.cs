@@ -11,6 +11,7 @@ public sealed class PackageContentTests
             "SecretGuard.nuspec",
             "analyzers/dotnet/cs/SecretGuard.Analyzers.dll",
             "analyzers/dotnet/cs/SecretGuard.CodeFixes.dll",
+            "analyzers/dotnet/vb/SecretGuard.Analyzers.dll",
             "build/SecretGuard.Analysis.targets",
             "build/SecretGuard.Gate.targets",
             "build/SecretGuard.Run.targets",

@@ -8,7 +8,8 @@ namespace SecretGuard.Detection.Connections;
 /// </summary>
 internal static class ConnectionKeys
 {
-    private const int Longest = 40;
+    /// <summary>Of a key, squeezed.</summary>
+    public const int Longest = 40;
 
     private static readonly WordTable<ConnectionKey> Table = new(
         new(ConnectionKey.Password, "password pwd passwd userpassword userpwd databasepassword dbpassword jetoledb:databasepassword "
@@ -38,22 +39,30 @@ internal static class ConnectionKeys
             + "metadata asyncprocessing networklibrary packetsize applicationintent multisubnetfailover persistsecurity mode cache "
             + "foreignkeys readonly allowadmin abortconnect connectretry synctimeout asynctimeout defaultdatabase keepalive sslhost "
             + "channelprefix allowuservariables convertzerodatetime includeerrordetail keepalives targetsessionattrs options "
-            + "clientencoding tenantid appid role"));
+            + "clientencoding tenantid appid role useencryptionfordata usessl tls requiressl verifyservercertificate sslverifycertificate "
+            + "disableservercertificatevalidation tlsinsecure"));
 
     /// <summary>What a key is for; a look-up that allocates nothing.</summary>
     public static ConnectionKey Of(ReadOnlySpan<char> name)
     {
-        if (name.Length > Longest + 8) return ConnectionKey.Unknown;
         Span<char> squeezed = stackalloc char[Longest];
+        return Table[squeezed.Slice(0, Squeeze(name, squeezed))];
+    }
+
+    /// <summary>A key without what does not count in it.</summary>
+    /// <returns>The length; 0 where the text is no key.</returns>
+    public static int Squeeze(ReadOnlySpan<char> name, Span<char> squeezed)
+    {
+        if (name.Length > Longest + 8) return 0;
         var length = 0;
         foreach (var c in name)
         {
             if (c is ' ' or '\t' or '_' or '-') continue;
-            if (length == Longest || c > 127) return ConnectionKey.Unknown;
+            if (length == Longest || c > 127) return 0;
             squeezed[length++] = c;
         }
 
-        return Table[squeezed.Slice(0, length)];
+        return length;
     }
 
     /// <summary>Where a known key starts that a longer text ends with: <c>connect to Server</c>; -1 where there is none.</summary>

@@ -95,7 +95,7 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
     }
 
     public static string DiagnosticOf(string path, Rule rule) =>
-        TextKinds.IsAppSettings(path) ? DiagnosticIds.AppSettings : rule.DiagnosticId;
+        ProjectFiles.DiagnosticOf(path) ?? rule.DiagnosticId;
 
     private static (string Fingerprint, int Ordinal) Fingerprinted(Dictionary<string, int> seen, Finding finding, string stablePath, string masked)
     {

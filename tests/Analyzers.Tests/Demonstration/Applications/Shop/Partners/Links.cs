@@ -10,7 +10,7 @@ public static class PartnerLinks
     public const string SearchDocs = "https://api.tailwind.com/docs/search?parameter=api_key#tokens"; // clean
     public const string Hook = "https://hooks.tailwind.com/in?client_secret=%token%"; // expect SG0006
     public const string Reset = "https://shop.contoso.com/password/reset?token="; // clean
-    public const string Proxy = "http://proxy-user:%phrase%@proxy.contoso.com:3128"; // expect SG0006
+    public const string Proxy = "http://proxy-user:%phrase%@proxy.contoso.com:3128"; // expect SG0006 SG1005
     public const string PlainProxy = "http://proxy.contoso.com:3128"; // clean
     public const string Repository = "git@github.com:contoso/shop.git"; // clean
     public const string Schema = "https://schemas.contoso.com/2025/claims/access_token"; // clean

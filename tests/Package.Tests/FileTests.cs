@@ -1,0 +1,66 @@
+using SecretGuard.Detection;
+using SecretGuard.Package.Tests.Fixture;
+
+namespace SecretGuard.Package.Tests;
+
+/// <summary>SG1001, SG1002 and SG1004: the files beside the code, as the package's targets hand them to the compiler.</summary>
+public sealed class FileTests(FileTests.Apps apps) : IClassFixture<FileTests.Apps>
+{
+    [Theory]
+    [InlineData("CSharp/CSharp.csproj")]
+    [InlineData("Basic/Basic.vbproj")]
+    public void A_secret_beside_the_code_is_a_warning_in_every_language(string project)
+    {
+        var built = apps.Sandbox.Compile(project).Succeeds();
+        string[] expected =
+            ["SG1001 appsettings.json(2)", "SG1002 launchSettings.json(2)", "SG1004 Production.pubxml(2)", "SG1004 nuget.config(2)", "SG1004 tests.runsettings(2)", "SG1004 web.config(2)"];
+        Assert.Equal(expected, built.Reports.Select(report => $"{report.Id} {report.File}({report.Line})").Order(StringComparer.Ordinal));
+        Assert.All(built.Reports, report => Assert.False(report.IsError));
+    }
+
+    [Fact]
+    public void Turned_off_by_a_property_all_of_them_are_silent() =>
+        apps.Sandbox.Compile("CSharp/CSharp.csproj", "-p:SecretGuardAdditionalFiles=false").Succeeds().IsSilent();
+
+    [Fact]
+    public void Turned_off_by_number_one_of_them_is_silent() =>
+        Assert.Empty(apps.Sandbox.Compile("CSharp/CSharp.csproj", "-p:NoWarn=SG1004").Succeeds().Of("SG1004"));
+
+    [Fact]
+    public void Strict_makes_them_errors() =>
+        Assert.All(apps.Sandbox.Compile("Basic/Basic.vbproj", "-p:SecretGuardPreset=strict").Fails().Reports, report => Assert.True(report.IsError));
+
+    public sealed class Apps : IDisposable
+    {
+        private static readonly string Token = Sample.WithCrc("ghp_");
+
+        public Apps()
+        {
+            Sandbox.Project("CSharp", Sandbox.PackageReference)
+                .Write("Basic/Basic.vbproj", $"""
+                    <Project Sdk="Microsoft.NET.Sdk">
+                      <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                      {Sandbox.PackageReference}
+                    </Project>
+                    """)
+                .Write("Basic/Basic.vb", "Public Class P\nEnd Class\n");
+            foreach (var folder in new[] { "CSharp/", "Basic/" })
+            {
+                var setting = $"""<configuration>{"\n"}<appSettings><add key="Pat" value="{Token}" /></appSettings>{"\n"}</configuration>""";
+                Sandbox.Write(folder + "appsettings.json", $$"""{{{"\n"}}"Pat": "{{Token}}" }""")
+                    .Write(folder + "wwwroot/appsettings.json", $$"""{ "Pat": "{{Token}}" }""")
+                    .Write(folder + "Properties/launchSettings.json", $$"""{{{"\n"}}"Pat": "{{Token}}" }""")
+                    .Write(folder + "Properties/PublishProfiles/Production.pubxml", setting)
+                    .Write(folder + "web.config", setting)
+                    .Write(folder + "nuget.config", setting)
+                    .Write(folder + "tests.runsettings", setting);
+            }
+
+            foreach (var project in new[] { "CSharp/CSharp.csproj", "Basic/Basic.vbproj" }) Sandbox.Dotnet("restore", project).Succeeds();
+        }
+
+        internal Sandbox Sandbox { get; } = new();
+
+        public void Dispose() => Sandbox.Dispose();
+    }
+}
