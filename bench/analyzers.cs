@@ -2,8 +2,9 @@
 #:property RestorePackagesWithLockFile=false
 #:property IsPackable=false
 
-// What the analyzers cost a compiler: CPU time (user + system) of csc over a project that the caller lays out, without analyzers, with
-// ours, and with --peers beside others of their kind, in alternating runs; and the time that the compiler counts for each of ours. Linux.
+// What the analyzers cost a compiler: CPU time (user + system) of csc over a project that the caller lays out, with the analyzers that its
+// build has anyway (the SDK's), with ours besides, and with --peers with others of their kind besides, in alternating runs; without any;
+// and the time that the compiler counts for ours. Linux.
 // dotnet run bench/analyzers.cs -- PROJECT.csproj [--framework net8.0] [--peers]
 //   git clone https://github.com/JamesNK/Newtonsoft.Json && rm Newtonsoft.Json/global.json
 //   dotnet run bench/analyzers.cs -- Newtonsoft.Json/Src/Newtonsoft.Json/Newtonsoft.Json.csproj --framework net8.0 --peers
@@ -13,6 +14,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 const int Rounds = 7;
+const string Own = "the project's own";
 (string Package, string Version)[] peers = [("SonarAnalyzer.CSharp", "10.32.0.713"), ("SecurityCodeScan.VS2019", "5.6.7"), ("Meziantou.Analyzer", "3.0.300")];
 var repository = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile())!)!;
 var project = Path.GetFullPath(args[0]);
@@ -20,9 +22,14 @@ var framework = args.Contains("--framework") ? args[Array.IndexOf(args, "--frame
 var scratch = Directory.CreateTempSubdirectory("secretguard-analyzers-").FullName;
 try
 {
-    var bare = CompilerArguments();
-    var variants = new List<(string Name, string ResponseFile)> { ("none", Response("none", bare, [], null)), ("SecretGuard", Response("ours", bare, Ours(), null)) };
-    if (args.Contains("--peers")) variants.AddRange(Peers(bare));
+    var own = CompilerArguments();
+    var variants = new List<(string Name, string ResponseFile)>
+    {
+        (Own, Response("own", own, [], null)),
+        ("and SecretGuard", Response("ours", own, Ours(), null)),
+        ("no analyzer", Response("none", [.. own.Where(word => !word.StartsWith("/analyzer", StringComparison.Ordinal))], [], null)),
+    };
+    if (args.Contains("--peers")) variants.AddRange(Peers(own));
     Compare(variants);
     Console.WriteLine();
     Console.WriteLine(Report(variants[1].ResponseFile));
@@ -32,7 +39,7 @@ finally
     Directory.Delete(scratch, recursive: true);
 }
 
-// What the build would hand to the compiler, without any analyzer and any setting of one.
+// What the build would hand to the compiler, but for its other outputs.
 List<string> CompilerArguments()
 {
     string[] common = framework is null ? [] : ["-p:LibraryFrameworks=" + framework, "-p:TargetFramework=" + framework];
@@ -43,7 +50,7 @@ List<string> CompilerArguments()
         "-t:Compile", "-getItem:CscCommandLineArgs",
     ]);
     using var items = JsonDocument.Parse(json[json.IndexOf('{', StringComparison.Ordinal)..]);
-    string[] left = ["/analyzer:", "/analyzerconfig:", "/warnaserror", "/out:", "/refout:", "/doc:", "/sourcelink:", "/generatedfilesout:", "/ruleset:", "/errorlog:", "/additionalfile:"];
+    string[] left = ["/warnaserror", "/out:", "/refout:", "/doc:", "/sourcelink:", "/generatedfilesout:", "/errorlog:"];
     return
     [
         .. items.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
@@ -87,12 +94,12 @@ IEnumerable<(string Name, string ResponseFile)> Peers(List<string> common)
         var files = Directory.EnumerateFiles(Path.Combine(cache, package.ToLowerInvariant(), version, "analyzers"), "*.dll", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith(".resources.dll", StringComparison.Ordinal) && !file.Contains("/vb/", StringComparison.Ordinal));
         var newest = files.GroupBy(file => Path.GetFileName(file)).Select(same => same.Order(StringComparer.Ordinal).Last());
-        yield return ($"{package} {version}", Response(package, common, newest, null));
+        yield return ($"and {package} {version}", Response(package, common, newest, null));
     }
 
     var sdk = Path.Combine(SdkFolder(), "Sdks", "Microsoft.NET.Sdk", "analyzers");
     var security = Directory.EnumerateFiles(Path.Combine(sdk, "build", "config"), "analysislevelsecurity_*_all.globalconfig").Order(StringComparer.Ordinal).Last();
-    yield return ("the SDK's security rules", Response("sdk", common, Directory.EnumerateFiles(sdk, "*.dll"), security));
+    yield return ("and the SDK's security rules", Response("sdk", common, [], security));
 }
 
 void Compare(List<(string Name, string ResponseFile)> variants)
@@ -103,7 +110,7 @@ void Compare(List<(string Name, string ResponseFile)> variants)
         foreach (var (name, file) in variants) times[name].Add(Cpu(file));
     }
 
-    var without = Median(times["none"]);
+    var without = Median(times[Own]);
     Console.WriteLine("| analyzers | csc CPU ms, median | times |");
     Console.WriteLine("|---|---|---|");
     foreach (var (name, _) in variants)
