@@ -38,8 +38,15 @@ internal static class Discord
         });
 
     // A token begins with the number of its user in base64: three of its characters say two digits and nothing of the third.
-    private static string[] Snowflakes =>
-        [.. Enumerable.Range(10, 90).Select(digits => EncodedText.Of(digits + "0").Substring(0, 3)).Distinct()];
+    private static string[] Snowflakes
+    {
+        get
+        {
+            var beginnings = new HashSet<string>(StringComparer.Ordinal);
+            for (var digits = 10; digits < 100; digits++) beginnings.Add(EncodedText.Of(digits + "0").Substring(0, 3));
+            return [.. beginnings];
+        }
+    }
 
     private static bool IsOfUser(ReadOnlySpan<char> token) =>
         EncodedText.Decode(token.Slice(0, token.IndexOf('.'))) is { } number && number.All(digit => digit is >= (byte)'0' and <= (byte)'9');

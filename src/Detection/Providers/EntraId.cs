@@ -22,7 +22,7 @@ internal static class EntraId
         });
 
     // A digit that stands for the version of the key, and the mark behind it.
-    private static string[] Anchors => [.. Enumerable.Range(0, 10).Select(version => version + "Q~")];
+    private static string[] Anchors => ["0Q~", "1Q~", "2Q~", "3Q~", "4Q~", "5Q~", "6Q~", "7Q~", "8Q~", "9Q~"];
 
     private static string Secret(int before, int behind) =>
         Sample.Of(Charset.Base62, "entra", before) + "8Q~" + Sample.Of(Charset.Base62, "secret", behind);

@@ -24,5 +24,5 @@ internal static class Honeycomb
         new TokenFormat("honeycomb-classic-key", "Honeycomb Classic API key", Charset.HexLower, 32) { Names = ["honeycomb"] });
 
     // The third letter is the region's.
-    private static string[] Regions => [.. Charset.Lower.Characters.Select(region => $"hc{region}ik_")];
+    private static string[] Regions => Array.ConvertAll(Charset.Lower.Characters.ToCharArray(), region => $"hc{region}ik_");
 }

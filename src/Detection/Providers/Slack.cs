@@ -70,7 +70,7 @@ internal static class Slack
         SlackWebhooks.Trigger);
 
     private static Shape Numbers(int count) =>
-        Enumerable.Repeat(0, count).Aggregate(Shape.AfterAnchor, (shape, _) => shape.Then(Charset.Digits, 6, 14).Then("-"));
+        count == 0 ? Shape.AfterAnchor : Numbers(count - 1).Then(Charset.Digits, 6, 14).Then("-");
 
     private static string Ids(int count) =>
         string.Concat(Enumerable.Range(0, count).Select(i => Sample.Of(Charset.Digits, "slack" + i, 12) + "-"));

@@ -15,13 +15,21 @@ internal sealed record Advice(Provider? Provider)
         "Scan again. What is left on purpose is accepted by a comment 'secretguard:allow RULE reason', or by the baseline.",
     ];
 
-    private static readonly Dictionary<string, Provider> ByRule = KnownFormats.Providers
-        .SelectMany(provider => provider.Formats, (provider, format) => (provider, format.Rule.Slug))
-        .DistinctBy(entry => entry.Slug)
-        .ToDictionary(entry => entry.Slug, entry => entry.provider, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Provider> ByRule = Index();
 
     /// <summary>Where to revoke it, as a sentence without a full stop.</summary>
     public string Revocation => Provider is null ? "change it where it is checked, then everywhere it is used" : $"revoke it: {Provider.Revocation}";
 
     public static Advice Of(Rule rule) => new(ByRule.GetValueOrDefault(rule.Slug));
+
+    private static Dictionary<string, Provider> Index()
+    {
+        var providers = new Dictionary<string, Provider>(StringComparer.Ordinal);
+        foreach (var provider in KnownFormats.Providers)
+        {
+            foreach (var format in provider.Formats) providers.TryAdd(format.Rule.Slug, provider);
+        }
+
+        return providers;
+    }
 }
