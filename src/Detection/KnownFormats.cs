@@ -355,6 +355,8 @@ internal static class KnownFormats
         Zuplo.Provider,
     ];
 
+    private const int ShortestTold = 8;
+
     private static readonly TokenFormat[] Formats = [.. Providers.SelectMany(provider => provider.Formats)];
 
     // Where anchors begin alike, the longest says most.
@@ -363,6 +365,8 @@ internal static class KnownFormats
 
     private static readonly Lure[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => new Lure(name, format)))];
     private static readonly TokenFormat[] Telling = [.. Formats.Where(format => format.TellingNames.Length > 0)];
+
+    private static readonly AnchorSet TellingNames = new(TellingWords, ignoreCase: true);
 
     // Shorter ones are words.
     private static readonly AnchorSet ProviderNames =
@@ -437,9 +441,10 @@ internal static class KnownFormats
     /// <param name="value">The value.</param>
     public static Finding? FindTold(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
+        if (value.Length < ShortestTold || TellingNames.Next(name, 0) < 0) return null;
         foreach (var format in Telling)
         {
-            if (value.Length == 0 || format.Shape.Match(value, 0) != value.Length) continue;
+            if (format.Shape.Match(value, 0) != value.Length) continue;
             if (!Holds(name, format.TellingNames)) continue;
             if (Weigh(format, default, value) is not { } confidence || format.Check?.Invoke(value) == false) continue;
             return new Finding(format.Rule, 0, value.Length, confidence, Reason.FormUnderName);

@@ -5,7 +5,7 @@ namespace SecretGuard.Detection.Reading;
 /// <summary>Reads the blocks of code in Markdown as what their first line says they are: <c>```bash</c>, <c>```json</c>.</summary>
 internal static class CodeBlocks
 {
-    private const string Fence = "```";
+    public const string Fence = "```";
     private const string Close = "\n```";
     private const int LongestLanguage = 20;
 

@@ -10,18 +10,25 @@ internal sealed class PlainReader : Reader
 {
     private const int WidestConnectionString = 2048;
     private const int LongestWord = 256;
+    private const string Command = "curl ";
 
     private static readonly AnchorSet Pairs = new(["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
 
-    private static readonly AnchorSet Commands = new(["curl "]);
+    private static readonly AnchorSet Commands = new([Command]);
 
     // Names that end in a word too short to look for in every text of a known kind.
-    private static readonly AnchorSet Names = new([.. SecretNames.Parts, "auth", "_pat"], ignoreCase: true);
+    private static readonly string[] NameParts = [.. SecretNames.Parts, "auth", "_pat"];
+    private static readonly AnchorSet Names = new(NameParts, ignoreCase: true);
 
     private static readonly AnchorSet Providers = new(KnownFormats.TellingWords, ignoreCase: true);
 
+    // A comment in code is a text of its own, and nearly every one holds none of all this.
+    private static readonly AnchorSet Anything =
+        new([.. NameParts, .. KnownFormats.TellingWords, Command, CodeBlocks.Fence], ignoreCase: true);
+
     public override void Read(ReadOnlySpan<char> text, CandidateSink sink)
     {
+        if (Anything.Next(text, 0) < 0) return;
         for (var at = Pairs.Next(text, 0); at >= 0; at = Pairs.Next(text, at + 1))
         {
             var (start, end) = Enclosing(text, at);
