@@ -18,7 +18,12 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
     private static readonly LiteralRule[] ByForm = [new KnownFormatRule(), new ConnectionStringRule()];
 
     /// <summary>Where values go. The first that knows a literal reports it.</summary>
-    private static readonly FlowRule[] ByFlow = [new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(), new ExceptionMessageRule()];
+    private static readonly FlowRule[] ByFlow =
+    [
+        new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(),
+        new LogRule(), new ConsoleRule(), new ExceptionMessageRule(), new ResponseRule(), new LinkRule(), new ProcessRule(), new StorageRule(), new TelemetryRule(),
+        new ErrorDetailsRule(), new DumpRule(),
+    ];
 
     /// <summary>What a literal is called: of those that went nowhere.</summary>
     private static readonly LiteralRule[] ByName = [new SecretNameRule()];

@@ -16,7 +16,16 @@ internal static class DiagnosticIds
     public const string LaunchSettings = "SG1002";
     public const string ConfigFile = "SG1004";
     public const string InsecureTransport = "SG1005";
+    public const string Log = "SG2001";
+    public const string ConsoleOutput = "SG2002";
     public const string ExceptionMessage = "SG2003";
+    public const string Response = "SG2004";
+    public const string Url = "SG2005";
+    public const string ProcessArguments = "SG2006";
+    public const string Storage = "SG2007";
+    public const string Telemetry = "SG2008";
+    public const string ErrorDetails = "SG2012";
+    public const string Dump = "SG2014";
     public const string StaticProjectReferencesSecrets = "SG5001";
     public const string GateCouldNotLook = "SG5004";
     public const string NotInjected = "SG5005";

@@ -155,7 +155,7 @@ public class ExceptionMessageTests
             Exception A(string user, int id, string partitionKey) => new Exception($"{user} {id} {partitionKey}");
             Exception B(CancellationToken token) => new OperationCanceledException("cancelled", token);
             Exception D(IConfiguration c) => new Exception($"{c["Jwt:Issuer"]} {Environment.GetEnvironmentVariable("PATH")}");
-            string E(string password) => new Uri("https://host/" + password).Host;
+            string E(string password) => new Uri("https://host/" + {|SG2005:password|}).Host;
             void F(System.Collections.Generic.Dictionary<string, string> data, string password) => data["x"] = password;
             Exception G(string a)
             {

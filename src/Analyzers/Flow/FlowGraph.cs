@@ -34,6 +34,9 @@ internal sealed class FlowGraph
         }
     }
 
+    /// <summary>Whether all variables of the environment or all settings are read anywhere.</summary>
+    public bool ReadsAll => bodies.Any(body => body.ReadsAll);
+
     public IEnumerable<SinkUse> Sinks => bodies.SelectMany(body => body.Sinks);
 
     public IReadOnlyList<Write> Writes(ISymbol symbol) => writes.TryGetValue(symbol, out var found) ? found : NoWrites;

@@ -34,6 +34,9 @@ internal abstract class FlowRule
 
     public IReadOnlyList<Sink> Sinks { get; }
 
+    /// <summary>Whether there is anything in a graph that the rule could find.</summary>
+    public virtual bool Concerns(FlowGraph graph) => true;
+
     /// <summary>What is wrong with a value that reaches a sink; null where nothing is, and the value is followed further back.</summary>
     public abstract FlowFinding? Judge(Step step, SinkUse use);
 }

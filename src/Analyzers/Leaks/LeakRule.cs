@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Flow;
 using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
+using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
 using SecretGuard.Detection;
 
@@ -11,10 +12,16 @@ namespace SecretGuard.Analyzers.Leaks;
 internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEnumerable<Sink> sinks) : FlowRule(descriptor, sinks)
 {
     public sealed override FlowFinding? Judge(Step step, SinkUse use) =>
-        step.Path is null && Secrets.NameOf(step.Node) is { } name ? new FlowFinding(rule, Place(step, use).Syntax, name) : null;
+        SubjectOf(step) is { } subject && IsLeak(step, use) ? new FlowFinding(rule, Place(step, use).Syntax, subject) : null;
+
+    /// <summary>What leaks, if it gets to a sink: the name of a secret, unless a rule has other things in mind.</summary>
+    protected virtual string? SubjectOf(Step step) => step.Path is null ? Secrets.NameOf(step.Node) : null;
+
+    /// <summary>Whether this is the way in which it leaks.</summary>
+    protected virtual bool IsLeak(Step step, SinkUse use) => true;
 
     // Where the secret enters the expression that is handed to the sink.
-    private static Flow.Nodes.FlowNode Place(Step origin, SinkUse use)
+    private static FlowNode Place(Step origin, SinkUse use)
     {
         for (var step = origin; step is not null; step = step.Next)
         {

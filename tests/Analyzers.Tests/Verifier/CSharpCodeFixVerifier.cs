@@ -71,11 +71,13 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         return operation.ChangedSolution.GetDocument(document.Id)!;
     }
 
+    // Those that the fix is for.
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Document document)
     {
+        var fixable = new TCodeFix().FixableDiagnosticIds;
         var compilation = (await document.Project.GetCompilationAsync())!;
         var found = await compilation.WithAnalyzers([new TAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. found.Where(diagnostic => fixable.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static async Task<List<string>> ComplaintsAsync(Document document) =>

@@ -17,6 +17,9 @@ internal enum Passage
     /// <summary>Puts its values together.</summary>
     Sum,
 
+    /// <summary>Puts a text in the place of another.</summary>
+    Replace,
+
     /// <summary>Takes one out of a collection.</summary>
     Element,
 

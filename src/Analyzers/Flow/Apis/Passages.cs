@@ -19,7 +19,8 @@ internal static class Passages
     // Substring and ranges are left out: showing the last four characters is how keys are told apart on purpose.
     private static readonly Dictionary<(string Type, string Member), Passage> Methods = Table(
         ("String", Passage.Same, "Trim TrimStart TrimEnd PadLeft PadRight ToUpper ToLower ToUpperInvariant ToLowerInvariant Normalize ToCharArray Clone Copy Intern Split"),
-        ("String", Passage.Sum, "Concat Format Join Insert Replace Create"),
+        ("String", Passage.Sum, "Concat Format Join Insert Create"),
+        ("String", Passage.Replace, "Replace"),
         ("Convert", Passage.Same, "ToString ToBase64String FromBase64String ToHexString ToHexStringLower FromHexString FromBase64CharArray ToBase64CharArray"),
         ("Encoding", Passage.Argument, "GetString GetBytes GetChars"),
         ("UTF8Encoding", Passage.Argument, "GetString GetBytes GetChars"),
@@ -70,7 +71,7 @@ internal static class Passages
 
     private static readonly HashSet<(string Type, string Property)> Properties =
     [
-        ("KeyValuePair", "Value"), ("Lazy", "Value"), ("Nullable", "Value"), ("Task", "Result"), ("ValueTask", "Result"), ("IOptions", "Value"),
+        ("KeyValuePair", "Value"), ("Lazy", "Value"), ("DictionaryEntry", "Value"), ("Nullable", "Value"), ("Task", "Result"), ("ValueTask", "Result"), ("IOptions", "Value"),
         ("Memory", "Span"), ("ReadOnlyMemory", "Span"), ("Dictionary", "Values"), ("IDictionary", "Values"), ("ConcurrentDictionary", "Values"),
         ("IReadOnlyDictionary", "Values"), ("LinkedListNode", "Value"), ("AsyncLocal", "Value"), ("ThreadLocal", "Value"), ("Channel", "Reader"), ("Channel", "Writer"),
         ("Uri", "OriginalString"), ("Uri", "AbsoluteUri"), ("StrongBox", "Value"), ("ReadOnlySequence", "First"), ("IEnumerator", "Current"),
@@ -99,6 +100,9 @@ internal static class Passages
 
     /// <summary>Whether what a constructor makes is another form of its arguments.</summary>
     public static bool IsPassed(IMethodSymbol constructor) => Wrappers.Contains(constructor.ContainingType.Name);
+
+    /// <summary>Whether an object of a type is all that it was made of, and shows it.</summary>
+    public static bool ShowsParts(INamedTypeSymbol type) => type.Name is "KeyValuePair" or "Tuple" or "DictionaryEntry" or "NameValueHeaderValue" or "StringValues";
 
     private static Dictionary<(string Type, string Member), Passage> Table(params (string Type, Passage Passage, string Members)[] rows)
     {

@@ -8,12 +8,19 @@ namespace SecretGuard.Analyzers.Flow.Apis;
 /// <param name="Member">A method, a property, or <c>.ctor</c>.</param>
 /// <param name="Parameter">
 /// By name, which is the same for all overloads; <c>*</c> is every parameter that can hold a text, <c>[]</c> what is put into the collection
-/// that a property holds, null a property's own value.
+/// that a property holds, <c>()</c> what a function returns that is handed over, null a property's own value.
 /// </param>
 internal sealed record Sink(string Type, string Member, string? Parameter)
 {
     public const string AnyText = "*";
     public const string Elements = "[]";
+    public const string Results = "()";
+
+    /// <summary>A member that stands for all methods with an attribute of the row's type.</summary>
+    public const string Marked = "@";
+
+    /// <summary>A member that stands for the calls of the delegates that the row's type makes.</summary>
+    public const string Made = "=>";
 
     /// <summary>What the value is for the API.</summary>
     public NameKind Role { get; init; } = NameKind.Key;
@@ -24,6 +31,9 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
     /// <summary>Whether the members of derived types are the same sink: constructors of exceptions.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>Where the object must come from that the member is called on: a text writer may be the console's. Null where any will do.</summary>
+    public Origin? On { get; init; }
+
     /// <summary>A text without which a literal is no secret here: a public key is not.</summary>
     public string? Mark { get; init; }
 
@@ -33,9 +43,17 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
     /// <summary>The API, for messages.</summary>
     public string Title => Type.Substring(Type.LastIndexOfAny(['.', '+']) + 1).Split('`')[0] + (Member == ".ctor" ? "" : "." + Member);
 
-    public bool Takes(IParameterSymbol parameter) => Parameter == AnyText
-        ? parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object
-        : parameter.Name == Parameter;
+    public bool Takes(IParameterSymbol parameter) => Parameter switch
+    {
+        AnyText => Texts.MayBe(parameter.Type),
+        Results => parameter.Type is { TypeKind: TypeKind.Delegate } or { Name: nameof(Delegate) },
+        _ => parameter.Name == Parameter,
+    };
+
+    /// <summary>A row for each of several members.</summary>
+    /// <param name="members">With blanks between them.</param>
+    public static IEnumerable<Sink> Of(string type, string members, string? parameter = AnyText) =>
+        members.Split(' ').Select(member => new Sink(type, member, parameter));
 
     /// <summary>Whether what is set under a key is a secret.</summary>
     public bool IsKey(string key) =>

@@ -27,10 +27,15 @@ internal sealed class SinkTable
                 members.UnionWith(rows.Select(row => row.Member));
             }
         }
+
+        Delegates = [.. types.Values.SelectMany(rows => rows).Where(row => row.Member == Sink.Made)];
     }
 
     /// <summary>What rules ask about comparisons with secrets.</summary>
     public IReadOnlyList<Sink> Comparisons { get; }
+
+    /// <summary>What rules ask about the delegates that loggers make.</summary>
+    public IReadOnlyList<Sink> Delegates { get; }
 
     /// <summary>Whether a symbol's code is part of this compilation.</summary>
     public bool IsDeclaredHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
@@ -42,7 +47,10 @@ internal sealed class SinkTable
     public Sink[] OfElements(ISymbol property) => Rows(property, elements);
 
     private Sink[] Rows(ISymbol member, ConcurrentDictionary<ISymbol, Sink[]> known) =>
-        members.Contains(member.MetadataName) ? known.GetOrAdd(member, one => Resolve(one, known == elements)) : None;
+        members.Contains(member.MetadataName) || IsMarkable(member) ? known.GetOrAdd(member, one => Resolve(one, known == elements)) : None;
+
+    // Attributes say something about methods that are written here; a library's are rows.
+    private bool IsMarkable(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && IsDeclaredHere(member);
 
     private Sink[] Resolve(ISymbol member, bool ofElements)
     {
@@ -58,8 +66,16 @@ internal sealed class SinkTable
             }
         }
 
+        if (IsMarkable(member) && !ofElements) (found ??= []).AddRange(Marks(member));
         return found?.ToArray() ?? None;
     }
+
+    private IEnumerable<Sink> Marks(ISymbol member) =>
+        from attribute in member.GetAttributes()
+        where attribute.AttributeClass is not null && types.ContainsKey(attribute.AttributeClass)
+        from row in types[attribute.AttributeClass!]
+        where row.Member == Sink.Marked
+        select row;
 
     /// <summary>What a member overrides in the end.</summary>
     public static ISymbol Root(ISymbol member)

@@ -1,27 +1,35 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Flow.Apis;
 
-/// <summary>The APIs that read secrets under a name.</summary>
+/// <summary>The APIs that read secrets under a name, and those that read all of them.</summary>
 internal static class Sources
 {
-    /// <summary>The name of the secret that a call reads; null where it reads none.</summary>
-    public static string? OfCall(IInvocationOperation call) => (call.TargetMethod.ContainingType?.Name, call.TargetMethod.Name) switch
+    /// <summary>What a call reads; null where it reads no secret.</summary>
+    /// <param name="arguments">By the position of their parameters.</param>
+    public static FlowNode? OfCall(IInvocationOperation call, FlowNode?[] arguments) => (call.TargetMethod.ContainingType?.Name, call.TargetMethod.Name) switch
     {
-        (nameof(Environment), "GetEnvironmentVariable") or ("ConfigurationBinder", "GetValue") when Key(call) is { } key => SecretNames.IsSecret(key.AsSpan()) ? key : null,
-        ("ConfigurationExtensions", "GetConnectionString") => Key(call) ?? "ConnectionStrings",
+        (nameof(Environment), "GetEnvironmentVariable") or ("ConfigurationBinder", "GetValue") => Named(call, arguments, null),
+        ("ConfigurationExtensions", "GetConnectionString") => Named(call, arguments, "ConnectionStrings"),
+        (nameof(Environment), "GetEnvironmentVariables") => new WholeNode(call.Syntax, "The whole environment"),
+        ("ConfigurationExtensions", "AsEnumerable") or ("ConfigurationRootExtensions", "GetDebugView") => new WholeNode(call.Syntax, "The whole configuration"),
         _ => null,
     };
 
-    private static string? Key(IInvocationOperation call)
+    // A key that a caller hands over is looked up there.
+    private static FlowNode? Named(IInvocationOperation call, FlowNode?[] arguments, string? kind)
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { Type.SpecialType: SpecialType.System_String, Name: not "defaultValue" }) return argument.Value.ConstantValue.Value as string;
+            if (argument.Parameter is not { Type.SpecialType: SpecialType.System_String, Name: not "defaultValue" } parameter) continue;
+            if (argument.Value.ConstantValue.Value is string key) return kind is not null || SecretNames.IsSecret(key.AsSpan()) ? new SourceNode(call.Syntax, key) : null;
+            if (kind is not null) break;
+            return arguments[parameter.Ordinal] is { } handed ? new SelectNode(call.Syntax, new CleanNode(call.Syntax), Selector.Any, handed) : null;
         }
 
-        return null;
+        return kind is null ? null : new SourceNode(call.Syntax, kind);
     }
 }

@@ -15,4 +15,7 @@ internal sealed class Body
     public List<DelegateCallNode> DelegateCalls { get; } = [];
 
     public List<SinkUse> Sinks { get; } = [];
+
+    /// <summary>Whether it reads all variables of the environment or all settings.</summary>
+    public bool ReadsAll { get; set; }
 }

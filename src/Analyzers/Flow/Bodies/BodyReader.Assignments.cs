@@ -99,7 +99,7 @@ internal sealed partial class BodyReader
         if (target is IPropertyReferenceOperation { Arguments: { Length: > 0 } keys } indexer)
         {
             foreach (var key in keys) Visit(key.Value);
-            UseIndexer(indexer, value);
+            UseIndexer(indexer, receiver, value);
             if (target.Instance is { } container) Store(container, new WithNode(target.Syntax, receiver, Selector.Of(Key(keys[0].Value)), value));
             if (IsDeclaredHere(indexer.Property) && indexer.Property.SetMethod is { } setter) Enter(target, setter, receiver, [.. keys.Select(key => Visit(key.Value)), value]);
             return;

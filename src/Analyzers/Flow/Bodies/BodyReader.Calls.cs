@@ -15,11 +15,18 @@ internal sealed partial class BodyReader
         var receiver = Visit(operation.Instance);
         var arguments = Arguments(operation.Arguments, method.Parameters.Length);
         UseCall(method, receiver, operation.Arguments, arguments);
-        if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(operation, receiver, arguments);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            UseDelegate(operation.TargetMethod, operation.Arguments, arguments);
+            return CallDelegate(operation, receiver, arguments);
+        }
+
         var value = IsDeclaredHere(method) ? Enter(operation, method, receiver, arguments, operation.Arguments) : Pass(operation, method, receiver, arguments);
         if (!Relevance.Flows(operation.Type)) return null;
         if (Sanitizers.Cleans(method)) return new CleanNode(operation.Syntax);
-        return Sources.OfCall(operation) is { } name ? new SourceNode(operation.Syntax, name) : value;
+        var source = Sources.OfCall(operation, arguments);
+        body.ReadsAll |= source is WholeNode;
+        return source ?? value;
     }
 
     public override FlowNode? VisitFunctionPointerInvocation(IFunctionPointerInvocationOperation operation, object? argument) => DefaultVisit(operation, argument);
@@ -84,6 +91,8 @@ internal sealed partial class BodyReader
                 return JoinNode.Of(syntax, [subject, .. arguments]);
             case Passage.Sum:
                 return SumNode.Of(syntax, [.. isExtension ? [] : (FlowNode?[])[receiver], .. arguments.SelectMany(Parts)]);
+            case Passage.Replace:
+                return Replaced(operation, receiver, arguments);
             case Passage.Element:
                 return Selected(operation, subject, FirstKey(operation, isExtension));
             case Passage.Function:
@@ -102,8 +111,15 @@ internal sealed partial class BodyReader
                 return null;
             default:
                 AssignOuts(operation, null);
-                return null;
+                return Origin.Makes(method) ? new CallNode(syntax, method, receiver, arguments, function) : null;
         }
+    }
+
+    // Where a value that is not constant gives way to one that is, it is masked.
+    private static FlowNode? Replaced(IInvocationOperation operation, FlowNode? text, FlowNode?[] arguments)
+    {
+        var masks = !operation.Arguments[0].Value.ConstantValue.HasValue && operation.Arguments[1].Value.ConstantValue.HasValue;
+        return masks ? new CleanNode(operation.Syntax) : SumNode.Of(operation.Syntax, [text, arguments[1]]);
     }
 
     private FlowNode? Changed(IOperation? place, FlowNode? node)

@@ -11,6 +11,7 @@ internal sealed partial class BodyReader
 {
     private void UseCall(IMethodSymbol method, FlowNode? receiver, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
     {
+        var subject = receiver ?? (method.IsExtensionMethod ? values[0] : null);
         foreach (var sink in sinks.Of(method))
         {
             // An override's parameters may be called otherwise.
@@ -19,40 +20,69 @@ internal sealed partial class BodyReader
             if (sink.KeyParameter is not null && !TryKey(operations, sink, out key)) continue;
             foreach (var operation in operations)
             {
-                if (operation.Parameter is { } parameter && parameter.Ordinal < declared.Length && sink.Takes(declared[parameter.Ordinal])) Use(sink, values[parameter.Ordinal], operation.Value, key);
+                if (operation.Parameter is not { } parameter || parameter.Ordinal >= declared.Length || !sink.Takes(declared[parameter.Ordinal])) continue;
+                if (sink.Parameter == Sink.Results) UseResults(sink, operation, values[parameter.Ordinal]);
+                else Use(sink, values[parameter.Ordinal], operation.Value, subject, key);
             }
         }
 
-        if (receiver is MemberNode { Symbol: IPropertySymbol property } && values.Length > 0 && method.Name is "Add" or "TryAdd")
+        if (values.Length == 0 || method.Name is not ("Add" or "TryAdd") || Holder(receiver) is not { } property) return;
+        foreach (var sink in sinks.OfElements(property)) Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null, null);
+    }
+
+    // `Action<ILogger, T, Exception?>` is what LoggerMessage.Define makes.
+    private void UseDelegate(IMethodSymbol invoke, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
+    {
+        if (sinks.Delegates.Count == 0 || invoke.ContainingType is not { Name: nameof(Action), TypeArguments: { Length: > 2 } types }) return;
+        if (types[0].Name != "ILogger" || types[types.Length - 1].Name != nameof(Exception)) return;
+        foreach (var sink in sinks.Delegates)
         {
-            foreach (var sink in sinks.OfElements(((MemberNode)receiver!).Symbol)) Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null);
+            foreach (var operation in operations) if (operation.Parameter is { Ordinal: > 0 } parameter) Use(sink, values[parameter.Ordinal], operation.Value, null, null);
         }
+    }
+
+    // What a request is answered with is what its handler returns.
+    private void UseResults(Sink sink, IArgumentOperation operation, FlowNode? function)
+    {
+        if (function is FunctionNode) Use(sink, new DelegateCallNode(function.Syntax, function, []), operation.Value, null, null);
+    }
+
+    private void UseConversion(IMethodSymbol conversion, IOperation operand, FlowNode? value)
+    {
+        foreach (var sink in sinks.Of(conversion)) Use(sink, value, operand, null, null);
+    }
+
+    // The property whose collection this is, also while an initialiser fills it.
+    private static IPropertySymbol? Holder(FlowNode? collection)
+    {
+        while (collection is WithNode { Before: { } before }) collection = before;
+        return (collection as MemberNode)?.Symbol as IPropertySymbol;
     }
 
     private void UseReference(FunctionNode called, FlowNode? value)
     {
         foreach (var sink in sinks.Of(called.Method))
         {
-            if (sink.KeyParameter is null && sink.Takes(called.Method.Parameters[0]) && value is not null) body.Sinks.Add(new SinkUse(sink, value, called.Syntax));
+            if (sink.KeyParameter is null && sink.Takes(called.Method.Parameters[0]) && value is not null) body.Sinks.Add(new SinkUse(sink, value, called.Syntax, null));
         }
     }
 
     private void UseProperty(IPropertyReferenceOperation target, FlowNode? value)
     {
-        foreach (var sink in sinks.Of(target.Property.OriginalDefinition)) Use(sink, value, (target.Parent as IAssignmentOperation)?.Value ?? target, null);
+        foreach (var sink in sinks.Of(target.Property.OriginalDefinition)) Use(sink, value, (target.Parent as IAssignmentOperation)?.Value ?? target, null, null);
     }
 
-    private void UseIndexer(IPropertyReferenceOperation target, FlowNode? value)
+    private void UseIndexer(IPropertyReferenceOperation target, FlowNode? receiver, FlowNode? value)
     {
         if (target.Parent is not IAssignmentOperation assignment) return;
         var key = target.Arguments[target.Arguments.Length - 1].Value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
         foreach (var sink in sinks.Of(target.Property.OriginalDefinition))
         {
-            if (sink.KeyParameter is null || (key is not null && sink.IsKey(key))) Use(sink, value, assignment.Value, sink.KeyParameter is null ? null : key);
+            if (sink.KeyParameter is null || (key is not null && sink.IsKey(key))) Use(sink, value, assignment.Value, receiver, sink.KeyParameter is null ? null : key);
         }
 
         if (target.Instance is not IPropertyReferenceOperation container) return;
-        foreach (var sink in sinks.OfElements(container.Property.OriginalDefinition)) Use(sink, value, assignment.Value, null);
+        foreach (var sink in sinks.OfElements(container.Property.OriginalDefinition)) Use(sink, value, assignment.Value, null, null);
     }
 
     // What a secret is compared with, either way round.
@@ -61,14 +91,14 @@ internal sealed partial class BodyReader
         if (one is null || other is null) return;
         foreach (var sink in sinks.Comparisons)
         {
-            if (Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, name));
-            if (Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, otherName));
+            if (Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, name));
+            if (Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, otherName));
         }
     }
 
-    private void Use(Sink sink, FlowNode? value, IOperation place, string? name)
+    private void Use(Sink sink, FlowNode? value, IOperation place, FlowNode? receiver, string? name)
     {
-        if (value is not null) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, name));
+        if (value is not null && (sink.On is null || receiver is not null)) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, name));
     }
 
     private static bool TryKey(ImmutableArray<IArgumentOperation> operations, Sink sink, out string? key)

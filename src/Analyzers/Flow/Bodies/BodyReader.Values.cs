@@ -47,7 +47,7 @@ internal sealed partial class BodyReader
         var property = operation.Property.OriginalDefinition;
         if (!property.IsIndexer) return Passages.IsPassed(property) ? receiver : new MemberNode(operation.Syntax, property, receiver);
         if (IsDeclaredHere(property)) return Called(operation, property.GetMethod, receiver, arguments);
-        return Selected(operation, receiver, Key(operation.Arguments[0].Value));
+        return Selected(operation, receiver, Key(operation.Arguments[0].Value), arguments[0]);
     }
 
     public override FlowNode? VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
@@ -97,6 +97,7 @@ internal sealed partial class BodyReader
     public override FlowNode? VisitConversion(IConversionOperation operation, object? argument)
     {
         var value = Visit(operation.Operand);
+        if (operation.OperatorMethod is { } converted) UseConversion(converted.OriginalDefinition, operation.Operand, value);
         return operation.OperatorMethod is { } method && IsDeclaredHere(method) ? Called(operation, method, null, [value])
             : Relevance.Flows(operation.Type) ? value
             : null;
@@ -142,8 +143,8 @@ internal sealed partial class BodyReader
 
     public override FlowNode? VisitTypeOf(ITypeOfOperation operation, object? argument) => null;
 
-    private static SelectNode? Selected(IOperation operation, FlowNode? container, object? key) =>
-        container is null ? null : new SelectNode(operation.Syntax, container, Selector.Of(key));
+    private static SelectNode? Selected(IOperation operation, FlowNode? container, object? key, FlowNode? keyedBy = null) =>
+        container is null ? null : new SelectNode(operation.Syntax, container, Selector.Of(key), key is null ? keyedBy : null);
 
     private static object? TupleIndex(IFieldSymbol field)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Flow.Nodes;
 
@@ -27,12 +28,19 @@ internal sealed partial class Walk
         }
     }
 
+    private void ExpandSelect(Step step, SelectNode select)
+    {
+        Take(step, select.Container, select.Element);
+        if (select.Key is null) return;
+        foreach (var key in Texts(graph, select.Key, step.Frame)) Push(step with { Next = step, Node = new SelectNode(select.Syntax, select.Container, Selector.Of(key)) });
+    }
+
     private void ExpandChange(Step step, WithNode with)
     {
         if (step.Path is not { } path)
         {
-            // A collection as a whole is all that is in it; an object is more than its members.
-            if (with.Part.Symbol is null && with.Value is { } any) Go(step, any);
+            // A collection as a whole is all that is in it, and so is an object without a type; any other is more than its members.
+            if (with.Part.Symbol is null or { ContainingType.IsAnonymousType: true } && with.Value is { } any) Go(step, any);
             if (with.Before is { } whole) Go(step, whole);
             return;
         }
@@ -45,6 +53,11 @@ internal sealed partial class Walk
     // An object that a walk arrives at from outside of its code: what made it, what its constructors set.
     private void ExpandCreation(Step step, CallNode creation)
     {
+        if (step.Path is null && Passages.ShowsParts(creation.Method.ContainingType))
+        {
+            for (var i = 0; i < creation.Method.Parameters.Length; i++) if (creation.Argument(i) is { } part) Go(step, part);
+        }
+
         if (step.Path is not { Head.Symbol: { } member } path) return;
         if (member is IParameterSymbol captured && SymbolEqualityComparer.Default.Equals(captured.ContainingSymbol, creation.Method)) GoToArgument(step, creation, captured.Ordinal, path);
         else if (member is IParameterSymbol inherited) ExpandParameter(step with { Path = path.Rest, Frame = Frame.Enter(creation, step.Frame) }, inherited);

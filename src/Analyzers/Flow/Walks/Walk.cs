@@ -39,6 +39,20 @@ internal sealed partial class Walk
         }
     }
 
+    /// <summary>The constant texts that a value may be.</summary>
+    private static HashSet<string> Texts(FlowGraph graph, FlowNode value, Frame? frame)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        new Walk(graph, Collect).Run(value, frame, MostStepsWithin);
+        return found;
+
+        bool Collect(Step step)
+        {
+            if (step is { Path: null, IsPart: false, Node: LiteralNode { Text: { } text } }) found.Add(text);
+            return step.Node is SumNode;
+        }
+    }
+
     private void Run(FlowNode start, Frame? frame, int steps)
     {
         pending.Push(new Step(start, frame, null, null, IsPart: false));
@@ -63,7 +77,7 @@ internal sealed partial class Walk
                 for (var i = sum.Parts.Count - 1; i >= 0; i--) Push(step with { IsPart = step.IsPart || !sum.IsWhole, Next = step, Node = sum.Parts[i] });
                 break;
             case SelectNode select:
-                Take(step, select.Container, select.Element);
+                ExpandSelect(step, select);
                 break;
             case WithNode with:
                 ExpandChange(step, with);
