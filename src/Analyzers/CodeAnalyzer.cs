@@ -4,6 +4,7 @@ using SecretGuard.Analyzers.Credentials;
 using SecretGuard.Analyzers.Flow;
 using SecretGuard.Analyzers.Leaks;
 using SecretGuard.Analyzers.Literals;
+using SecretGuard.Analyzers.Misuse;
 
 namespace SecretGuard.Analyzers;
 
@@ -15,35 +16,32 @@ namespace SecretGuard.Analyzers;
 public sealed class CodeAnalyzer : SecretGuardAnalyzer
 {
     /// <summary>What a literal is, known as soon as it is seen. A new rule is a file and a line here; so for the lists below.</summary>
-    private static readonly LiteralRule[] ByForm = [new KnownFormatRule(), new ConnectionStringRule()];
+    private static readonly LiteralRule[] ByForm = [new KnownFormatRule(), new PrivateKeyRule(), new ConnectionStringRule(), new UrlCredentialsRule()];
 
     /// <summary>Where values go. The first that knows a literal reports it.</summary>
     private static readonly FlowRule[] ByFlow =
     [
-        new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(),
+        new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(), new ConstantNonceRule(), new TimedComparisonRule(), new PlainTextRule(),
         new LogRule(), new ConsoleRule(), new ExceptionMessageRule(), new ResponseRule(), new LinkRule(), new ProcessRule(), new StorageRule(), new TelemetryRule(),
         new ErrorDetailsRule(), new DumpRule(),
     ];
 
     /// <summary>What a literal is called: of those that went nowhere.</summary>
-    private static readonly LiteralRule[] ByName = [new SecretNameRule()];
+    private static readonly LiteralRule[] ByName = [new FixedPlaceRule(), new SecretNameRule(), new WeakConnectionRule()];
+
+    /// <summary>What it looks like: of those that nothing was said about.</summary>
+    private static readonly LiteralRule[] ForAudits = [new RandomTextRule()];
 
     public CodeAnalyzer()
-        : base([.. ByForm.Select(rule => rule.Descriptor), .. ByFlow.SelectMany(rule => new[] { rule.Live, rule.AtEnd }), .. ByName.Select(rule => rule.Descriptor)])
+        : base([.. ByForm.Select(rule => rule.Descriptor), .. ByFlow.SelectMany(rule => new[] { rule.Live, rule.AtEnd }), .. ByName.Concat(ForAudits).Select(rule => rule.Descriptor)])
     {
     }
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        var compilation = new CompilationCode(start.Compilation, ByForm, ByFlow, ByName);
-        OnType(start, type =>
-        {
-            var code = new TypeCode(compilation, (INamedTypeSymbol)type.Symbol);
-            OnOperation(type, code.Read, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
-            OnBody(type, code.Read);
-            OnTypeEnd(type, code.Finish);
-        });
-        OnOperation(start, compilation.ReadAttribute, OperationKind.Attribute);
-        OnCompilationEnd(start, compilation.Finish);
+        var code = new CompilationCode(start.Compilation, ByForm, ByFlow, ByName, ForAudits);
+        OnOperation(start, code.Read, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
+        OnBody(start, code.Read);
+        OnCompilationEnd(start, code.Finish);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Analyzers.Flow;
 using SecretGuard.Analyzers.Flow.Apis;
@@ -10,58 +9,99 @@ using SecretGuard.Analyzers.Literals;
 
 namespace SecretGuard.Analyzers;
 
-/// <summary>What the types of a compilation have to tell each other: their flows, and which literals are reported already.</summary>
-internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byForm, FlowRule[] byFlow, LiteralRule[] byName)
+/// <summary>The literals and bodies of a compilation, and which places are reported already.</summary>
+internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byForm, FlowRule[] byFlow, LiteralRule[] byName, LiteralRule[] forAudits)
 {
+    private readonly SinkTable sinks = new(compilation, [.. byFlow.SelectMany(rule => rule.Sinks)]);
     private readonly ConcurrentBag<Body> bodies = [];
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Lazy<TypeCode>> types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(SyntaxTree, TextSpan), bool> reported = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> generated = new();
+    private readonly ConcurrentBag<LiteralFinding> audited = [];
 
-    public SinkTable Sinks { get; } = new(compilation, [.. byFlow.SelectMany(rule => rule.Sinks)]);
-
-    public LiteralRule[] ByForm => byForm;
-
-    public LiteralRule[] ByName => byName;
-
-    public FlowRule[] ByFlow => byFlow;
-
-    public void Add(INamedTypeSymbol type, IReadOnlyCollection<Body> read)
+    /// <summary>Judges a literal by what it is, or else by what it is called, if it goes nowhere.</summary>
+    public void Read(OperationAnalysisContext context)
     {
-        types[type] = true;
-        foreach (var body in read) bodies.Add(body);
+        if (Literal.Read(context.Operation, context.ContainingSymbol) is not { } literal) return;
+        var found = LiteralFinding.By(byForm, literal);
+        if (found is null && LiteralFinding.By(byName, literal) is { } named)
+        {
+            var goes = context.ContainingSymbol.ContainingType is { } type && named.Parts.Any(Type(type, context.Operation.SemanticModel).Holds);
+            if (!goes) found = named;
+        }
+
+        if (found is null)
+        {
+            if (LiteralFinding.By(forAudits, literal) is { } suspect) audited.Add(suspect);
+            return;
+        }
+
+        foreach (var part in found.Parts) Claim(part);
+        context.Report(found.Rule, found.Diagnostic);
     }
 
-    public void Mark(SyntaxTree tree, bool isGenerated) => generated[tree] = isGenerated;
-
-    public bool IsGenerated(SyntaxTree tree) => generated.TryGetValue(tree, out var isGenerated) && isGenerated;
-
-    /// <summary>Takes the right to report a place; false where somebody has.</summary>
-    public bool Claim(SyntaxNode place) => reported.TryAdd((place.SyntaxTree, place.Span), true);
-
-    public bool IsClaimed(SyntaxNode place) => reported.ContainsKey((place.SyntaxTree, place.Span));
-
-    /// <summary>The literals in an attribute that belongs to no type.</summary>
-    public void ReadAttribute(OperationAnalysisContext context)
+    /// <summary>Reads a body, and reports what it and its type show.</summary>
+    public void Read(OperationBlockAnalysisContext context)
     {
-        if (context.ContainingSymbol is not (IAssemblySymbol or IModuleSymbol)) return;
-        foreach (var operation in context.Operation.Descendants())
+        var body = new Body();
+        foreach (var block in context.OperationBlocks)
         {
-            if (Literal.Read(operation, context.ContainingSymbol) is not { } literal) continue;
-            if (LiteralFinding.By(byForm, literal) is { } form) form.Report(context);
-            else if (LiteralFinding.By(byName, literal) is { } name) name.Report(context);
+            BodyReader.Read(block, context.OwningSymbol, sinks, body);
+            generated[block.Syntax.SyntaxTree] = context.IsGeneratedCode;
         }
+
+        bodies.Add(body);
+        if (body.Sinks.Count == 0) return;
+        if (body.Sinks.Exists(use => use.Sink.Rule?.Scope == LiveScope.Type) && context.OwningSymbol.ContainingType is { } type)
+        {
+            Report(Type(type, context.OperationBlocks[0].SemanticModel).Of(context.OperationBlocks), context);
+        }
+
+        Report(FlowSearch.In(new FlowGraph([body], () => []), byFlow, LiveScope.Body), context);
     }
 
     /// <summary>Reports what only all types together show.</summary>
     public void Finish(CompilationAnalysisContext context)
     {
-        var graph = new FlowGraph(bodies, () => types.Keys);
-        foreach (var (use, origin, finding) in FlowSearch.In(graph, byFlow))
+        var graph = new FlowGraph(bodies, compilation.Assembly.GlobalNamespace.Types);
+        foreach (var found in FlowSearch.In(graph, byFlow, scope: null))
         {
-            if (!Claim(finding.Place)) continue;
-            var diagnostic = FlowDiagnostic.Of(use.Sink.Rule!.AtEnd, use, origin, finding);
-            if (Reporting.IsWanted(diagnostic, finding.Rule, IsGenerated(finding.Place.SyntaxTree), context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+            if (!Claim(found.Finding.Place)) continue;
+            var diagnostic = FlowDiagnostic.Of(found.Use.Sink.Rule!.AtEnd, found);
+            if (IsWanted(found, diagnostic, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+        }
+
+        FinishAudit(context);
+    }
+
+    // Suspicions are told of literals that nothing else was said about.
+    private void FinishAudit(CompilationAnalysisContext context)
+    {
+        foreach (var suspect in audited)
+        {
+            if (suspect.Parts.Any(part => !Claim(part)) || IsGenerated(suspect.Diagnostic.Location.SourceTree!)) continue;
+            if (Reporting.IsWanted(suspect.Diagnostic, suspect.Rule, isGenerated: false, context.Options, context.CancellationToken)) context.ReportDiagnostic(suspect.Diagnostic);
         }
     }
+
+    private void Report(IEnumerable<FlowResult> results, OperationBlockAnalysisContext context)
+    {
+        foreach (var found in results)
+        {
+            if (!Claim(found.Finding.Place)) continue;
+            var diagnostic = FlowDiagnostic.Of(found.Use.Sink.Rule!.Live, found);
+            if (IsWanted(found, diagnostic, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private bool IsWanted(FlowResult found, Diagnostic diagnostic, AnalyzerOptions options, CancellationToken cancellation) =>
+        Reporting.IsWanted(diagnostic, found.Finding.Rule, IsGenerated(found.Finding.Place.SyntaxTree), options, cancellation);
+
+    private bool IsGenerated(SyntaxTree tree) => generated.TryGetValue(tree, out var isGenerated) && isGenerated;
+
+    // Takes the right to report a place; false where somebody has.
+    private bool Claim(SyntaxNode place) => reported.TryAdd((place.SyntaxTree, place.Span), true);
+
+    private TypeCode Type(INamedTypeSymbol type, SemanticModel? model) =>
+        types.GetOrAdd(type, one => new Lazy<TypeCode>(() => new TypeCode(one, new TypeBodies(compilation, model), sinks, byFlow))).Value;
 }

@@ -39,17 +39,8 @@ public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
     private protected void OnOperation(CompilationStartAnalysisContext start, Action<OperationAnalysisContext> inspect, params OperationKind[] kinds) =>
         start.RegisterOperationAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Operation.Syntax.GetLocation()), kinds);
 
-    private protected void OnOperation(SymbolStartAnalysisContext start, Action<OperationAnalysisContext> inspect, params OperationKind[] kinds) =>
-        start.RegisterOperationAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Operation.Syntax.GetLocation()), kinds);
-
-    private protected void OnType(CompilationStartAnalysisContext start, Action<SymbolStartAnalysisContext> inspect) =>
-        start.RegisterSymbolStartAction(inspect, SymbolKind.NamedType);
-
-    private protected void OnBody(SymbolStartAnalysisContext start, Action<OperationBlockAnalysisContext> inspect) =>
+    private protected void OnBody(CompilationStartAnalysisContext start, Action<OperationBlockAnalysisContext> inspect) =>
         start.RegisterOperationBlockAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.OperationBlocks[0].Syntax.GetLocation()));
-
-    private protected void OnTypeEnd(SymbolStartAnalysisContext start, Action<SymbolAnalysisContext> inspect) =>
-        start.RegisterSymbolEndAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Symbol.Locations[0]));
 
 #pragma warning disable RS1013 // The start that this belongs to registers more than an end; each of these methods registers one thing.
     private protected void OnCompilationEnd(CompilationStartAnalysisContext start, Action<CompilationAnalysisContext> inspect) =>

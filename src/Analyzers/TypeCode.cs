@@ -1,66 +1,42 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Analyzers.Flow;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
-using SecretGuard.Analyzers.Literals;
 
 namespace SecretGuard.Analyzers;
 
-/// <summary>The literals and flows of one type, reported when all its parts are read, which is while somebody types.</summary>
-internal sealed class TypeCode(CompilationCode compilation, INamedTypeSymbol type)
+/// <summary>
+/// Where the literals of one type go within it. It is read as a whole only where a body of it uses an API that takes secrets, or a literal has
+/// a secret's name: a symbol start action would read it for nothing, and costs the compiler more than all rules together.
+/// </summary>
+internal sealed class TypeCode
 {
-    private readonly ConcurrentQueue<Body> bodies = new();
-    private readonly ConcurrentQueue<LiteralFinding> named = new();
+    private readonly Dictionary<(SyntaxTree, TextSpan), FlowResult> results = [];
 
-    /// <summary>Judges a literal by what it is; by what it is called later, if it goes nowhere.</summary>
-    public void Read(OperationAnalysisContext context)
+    public TypeCode(INamedTypeSymbol type, TypeBodies reader, SinkTable sinks, FlowRule[] rules)
     {
-        if (Literal.Read(context.Operation, context.ContainingSymbol) is not { } literal) return;
-        compilation.Mark(context.Operation.Syntax.SyntaxTree, context.IsGeneratedCode);
-        if (LiteralFinding.By(compilation.ByForm, literal) is { } found)
+        var bodies = new List<Body>();
+        foreach (var (owner, root) in reader.Of(type))
         {
-            foreach (var part in found.Parts) compilation.Claim(part);
-            found.Report(context);
-        }
-        else if (LiteralFinding.By(compilation.ByName, literal) is { } name) named.Enqueue(name);
-    }
-
-    public void Read(OperationBlockAnalysisContext context)
-    {
-        var body = new Body();
-        foreach (var block in context.OperationBlocks)
-        {
-            BodyReader.Read(block, context.OwningSymbol, compilation.Sinks, body);
-            compilation.Mark(block.Syntax.SyntaxTree, context.IsGeneratedCode);
+            var body = new Body();
+            BodyReader.Read(root, owner, sinks, body);
+            bodies.Add(body);
         }
 
-        bodies.Enqueue(body);
-    }
-
-    public void Finish(SymbolAnalysisContext context)
-    {
-        if (bodies.Any(body => body.Sinks.Count > 0))
+        foreach (var found in FlowSearch.In(new FlowGraph(bodies, () => [type]), rules, LiveScope.Type))
         {
-            foreach (var (use, origin, finding) in FlowSearch.In(new FlowGraph([.. bodies], () => [type]), compilation.ByFlow))
-            {
-                if (compilation.Claim(finding.Place)) Report(context, finding.Rule, FlowDiagnostic.Of(use.Sink.Rule!.Live, use, origin, finding));
-            }
+            var place = (found.Finding.Place.SyntaxTree, found.Finding.Place.Span);
+            if (!results.ContainsKey(place)) results.Add(place, found);
         }
-
-        foreach (var name in named)
-        {
-            if (name.Parts.Any(compilation.IsClaimed)) continue;
-            foreach (var part in name.Parts) compilation.Claim(part);
-            Report(context, name.Rule, name.Diagnostic);
-        }
-
-        compilation.Add(type, [.. bodies]);
     }
 
-    private void Report(SymbolAnalysisContext context, Detection.Rule rule, Diagnostic diagnostic)
-    {
-        var isGenerated = compilation.IsGenerated(diagnostic.Location.SourceTree!);
-        if (Reporting.IsWanted(diagnostic, rule, isGenerated, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
-    }
+    /// <summary>Whether a literal is reported for where it goes.</summary>
+    public bool Holds(SyntaxNode literal) => results.ContainsKey((literal.SyntaxTree, literal.Span));
+
+    /// <summary>The results whose sinks stand in one of the bodies.</summary>
+    public IEnumerable<FlowResult> Of(ImmutableArray<IOperation> blocks) =>
+        results.Values.Where(found => blocks.Any(block =>
+            block.Syntax.SyntaxTree == found.Use.Syntax.SyntaxTree && block.Syntax.Span.Contains(found.Use.Syntax.Span)));
 }

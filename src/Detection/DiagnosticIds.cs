@@ -8,10 +8,13 @@ internal static class DiagnosticIds
     public const string Credential = "SG0003";
     public const string CryptographicKey = "SG0004";
     public const string ConnectionString = "SG0005";
-    public const string Comparison = "SG0007";
     public const string UrlCredentials = "SG0006";
+    public const string Comparison = "SG0007";
+    public const string FixedPlace = "SG0008";
+    public const string RandomText = "SG0009";
     public const string PrivateKey = "SG0010";
     public const string WeakConnection = "SG0011";
+    public const string ConstantNonce = "SG0012";
     public const string AppSettings = "SG1001";
     public const string LaunchSettings = "SG1002";
     public const string ConfigFile = "SG1004";
@@ -26,6 +29,8 @@ internal static class DiagnosticIds
     public const string Telemetry = "SG2008";
     public const string ErrorDetails = "SG2012";
     public const string Dump = "SG2014";
+    public const string TimedComparison = "SG3001";
+    public const string PlainText = "SG3002";
     public const string StaticProjectReferencesSecrets = "SG5001";
     public const string GateCouldNotLook = "SG5004";
     public const string NotInjected = "SG5005";

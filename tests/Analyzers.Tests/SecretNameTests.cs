@@ -92,7 +92,7 @@ public class SecretNameTests
 
     [Fact]
     public Task Default_parameter_Triggers() => Verify.VerifyAnalyzerAsync($$"""
-        class C { void M(string password = {|SG0002:"{{Password}}"|}) { } }
+        class C { void M(string password = {|SG0008:"{{Password}}"|}) { } }
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ using SecretGuard.Detection.Judging;
 namespace SecretGuard.Analyzers.Credentials;
 
 /// <summary>SG0007: a literal that a secret is compared with, which makes the literal the secret.</summary>
-internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Row])
+internal sealed class ComparisonRule() : FlowRule(Warning, Rows)
 {
     private static readonly Rule Rule = new("hard-coded-comparison", DiagnosticIds.Comparison, "comparison with a hard-coded secret");
 
@@ -25,11 +25,21 @@ internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Row])
         description: "A value that a secret is compared with is the secret. Whoever can read the code or the assembly knows it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Comparison));
 
+    private static readonly Sink[] Rows =
+    [
+        Comparisons.Any,
+        new("System.Security.Cryptography.CryptographicOperations", "FixedTimeEquals", "left"),
+        new("System.Security.Cryptography.CryptographicOperations", "FixedTimeEquals", "right"),
+    ];
+
+    public override LiveScope Scope => LiveScope.Type;
+
     public override FlowFinding? Judge(Step step, SinkUse use)
     {
         if (step.Node is not LiteralNode { Text: { } text } literal || step.Path is not null || step.IsPart) return null;
-        return NamedValues.Judge(use.Name.AsSpan(), text.AsSpan()).Finding is { } found && found.Reason != Reason.LooseKeyName
-            ? new FlowFinding(Rule, literal.Syntax, use.Name!, new FixHint(use.Name!, 0, text.Length))
-            : null;
+        var isSecret = use.Name is { } name
+            ? NamedValues.Judge(name.AsSpan(), text.AsSpan()).Finding is { } found && found.Reason != Reason.LooseKeyName
+            : text.Length > 0;
+        return isSecret ? new FlowFinding(Rule, literal.Syntax, use.Name ?? use.Sink.Member, new FixHint(use.Name ?? "secret", 0, text.Length)) : null;
     }
 }

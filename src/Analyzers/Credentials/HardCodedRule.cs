@@ -17,6 +17,8 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
 {
     private static readonly string[] Schemes = ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "Token", "ApiKey", "Api-Key", "SharedKey", "SharedAccessSignature", "GoogleLogin", "AWS4-HMAC-SHA256"];
 
+    public override LiveScope Scope => LiveScope.Type;
+
     public override FlowFinding? Judge(Step step, SinkUse use)
     {
         if (step.Path is { Head.Symbol: not null }) return null;

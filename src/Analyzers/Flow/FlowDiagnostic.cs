@@ -10,8 +10,8 @@ internal static class FlowDiagnostic
 {
     private const int LongestWay = 8;
 
-    public static Diagnostic Of(DiagnosticDescriptor descriptor, SinkUse use, Step origin, FlowFinding finding) =>
-        Diagnostic.Create(descriptor, finding.Place.GetLocation(), Way(use, origin), finding.Hint?.ToProperties(), finding.Subject);
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, FlowResult found) =>
+        Diagnostic.Create(descriptor, found.Finding.Place.GetLocation(), Way(found.Use, found.Origin), found.Finding.Hint?.ToProperties(), found.Finding.Subject);
 
     // The places where the value changes hands; those within one expression tell nothing.
     private static IEnumerable<Location> Way(SinkUse use, Step origin)

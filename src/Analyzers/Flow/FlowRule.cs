@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
+using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
 
 namespace SecretGuard.Analyzers.Flow;
@@ -36,6 +37,12 @@ internal abstract class FlowRule
 
     /// <summary>Whether there is anything in a graph that the rule could find.</summary>
     public virtual bool Concerns(FlowGraph graph) => true;
+
+    /// <summary>What is looked at while somebody types; the whole compilation is when it is built.</summary>
+    public virtual LiveScope Scope => LiveScope.Body;
+
+    /// <summary>Whether the rule wants to know what a value is made of.</summary>
+    public virtual bool Follows(FlowNode node) => true;
 
     /// <summary>What is wrong with a value that reaches a sink; null where nothing is, and the value is followed further back.</summary>
     public abstract FlowFinding? Judge(Step step, SinkUse use);

@@ -5,29 +5,31 @@ using SecretGuard.Analyzers.Flow.Walks;
 
 namespace SecretGuard.Analyzers.Flow;
 
-/// <summary>Asks all rules about all sinks of a graph.</summary>
+/// <summary>Asks rules about the sinks of a graph.</summary>
 internal static class FlowSearch
 {
     // A text writer around a buffer around a file.
     private const int MostCoats = 4;
 
-    /// <summary>What is found, by the place where it is reported, first rule first.</summary>
-    public static IEnumerable<(SinkUse Use, Step Origin, FlowFinding Finding)> In(FlowGraph graph, IReadOnlyList<FlowRule> order)
+    /// <summary>What is found, that of the first rule first.</summary>
+    /// <param name="scope">Which rules are asked; null for all.</param>
+    public static IEnumerable<FlowResult> In(FlowGraph graph, FlowRule[] order, LiveScope? scope)
     {
-        var found = new List<(SinkUse Use, Step Origin, FlowFinding Finding)>();
-        var asked = new HashSet<FlowRule>(order.Where(rule => rule.Concerns(graph)));
+        var found = new List<FlowResult>();
+        var asked = new HashSet<FlowRule>(order.Where(rule => (scope is null || scope == rule.Scope) && rule.Concerns(graph)));
         foreach (var use in graph.Sinks)
         {
             if (use.Sink.Rule is not { } rule || !asked.Contains(rule) || !IsFrom(graph, use.Sink.On, use.Receiver)) continue;
             Walk.Back(graph, use.Value, step =>
             {
+                if (!rule.Follows(step.Node)) return true;
                 if (rule.Judge(step, use) is not { } finding) return false;
-                found.Add((use, step, finding));
+                found.Add(new FlowResult(use, step, finding));
                 return true;
             });
         }
 
-        return found.OrderBy(one => IndexOf(order, one.Use.Sink.Rule!));
+        return found.OrderBy(one => Array.IndexOf(order, one.Use.Sink.Rule));
     }
 
     private static bool IsFrom(FlowGraph graph, Origin? origin, FlowNode? receiver)
@@ -48,11 +50,5 @@ internal static class FlowSearch
         }
 
         return false;
-    }
-
-    private static int IndexOf(IReadOnlyList<FlowRule> order, FlowRule rule)
-    {
-        for (var i = 0; i < order.Count; i++) if (order[i] == rule) return i;
-        return order.Count;
     }
 }

@@ -20,6 +20,9 @@ internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEn
     /// <summary>Whether this is the way in which it leaks.</summary>
     protected virtual bool IsLeak(Step step, SinkUse use) => true;
 
+    /// <summary>The last four characters are how keys are told apart on purpose.</summary>
+    public sealed override bool Follows(FlowNode node) => node is not SliceNode;
+
     // Where the secret enters the expression that is handed to the sink.
     private static FlowNode Place(Step origin, SinkUse use)
     {

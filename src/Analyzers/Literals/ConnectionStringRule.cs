@@ -1,11 +1,10 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Detection;
-using SecretGuard.Detection.Connections;
 
 namespace SecretGuard.Analyzers.Literals;
 
 /// <summary>SG0005: a connection string whose password is constant, even where the rest is not.</summary>
-internal sealed class ConnectionStringRule() : LiteralRule(Warning)
+internal sealed class ConnectionStringRule() : FormRule(Warning)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.ConnectionString,
@@ -16,6 +15,4 @@ internal sealed class ConnectionStringRule() : LiteralRule(Warning)
         isEnabledByDefault: true,
         description: "The password or key of a connection string is written in the code. Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.ConnectionString));
-
-    public override Finding? Find(in Literal literal) => ConnectionStrings.Find(literal.Text) is { } found && found.Rule == ConnectionStrings.Rule ? found : null;
 }

@@ -4,7 +4,7 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Literals;
 
 /// <summary>SG0001: a string that can only be one provider's secret.</summary>
-internal sealed class KnownFormatRule() : LiteralRule(Warning)
+internal sealed class KnownFormatRule() : FormRule(Warning)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.KnownFormat,
@@ -15,6 +15,4 @@ internal sealed class KnownFormatRule() : LiteralRule(Warning)
         isEnabledByDefault: true,
         description: "The string has the form of a secret that a provider issues. Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.KnownFormat));
-
-    public override Finding? Find(in Literal literal) => KnownFormats.Find(literal.Text);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Connections;
 
 namespace SecretGuard.Analyzers.Literals;
 
@@ -11,17 +12,26 @@ internal readonly struct Literal
 
     private readonly IOperation operation;
     private readonly ISymbol containing;
+    private readonly List<Finding> forms = [];
 
     private Literal(IOperation operation, ISymbol containing, string text)
     {
         this.operation = operation;
         this.containing = containing;
         Text = text;
+        Detection.Forms.FindAll(text.AsSpan(), forms);
+        ConnectionStrings.FindAll(text.AsSpan(), isNamed: false, forms);
     }
 
     public string Text { get; }
 
     public SyntaxNode Syntax => operation.Syntax;
+
+    /// <summary>What is found in it, whatever it is called.</summary>
+    public IReadOnlyList<Finding> Forms => forms;
+
+    /// <summary>Whether it stands where the language wants a constant, or in a class of nothing but constants.</summary>
+    public bool IsFixed => FixedPlace.Holds(operation, containing);
 
     /// <summary>Whether all of it is known at compile time.</summary>
     public bool IsConstant => operation is IUtf8StringOperation || operation.ConstantValue.HasValue;

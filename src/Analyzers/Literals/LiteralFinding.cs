@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.Literals;
@@ -30,6 +29,4 @@ internal sealed class LiteralFinding(Rule rule, Diagnostic diagnostic, SyntaxNod
 
         return null;
     }
-
-    public void Report(in OperationAnalysisContext context) => context.Report(Rule, Diagnostic);
 }

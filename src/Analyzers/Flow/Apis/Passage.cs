@@ -14,6 +14,9 @@ internal enum Passage
     /// <summary>Hands on any of its values.</summary>
     Either,
 
+    /// <summary>Hands on a piece of the object that it is called on, or of its first argument.</summary>
+    Slice,
+
     /// <summary>Puts its values together.</summary>
     Sum,
 

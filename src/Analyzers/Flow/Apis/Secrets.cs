@@ -22,6 +22,7 @@ internal static class Secrets
     public static string? NameOf(FlowNode node) => node switch
     {
         SourceNode source => source.Name,
+        CallNode { Method: { ContainingType.Name: "Marshal" } method } when method.Name.StartsWith(nameof(System.Security.SecureString), StringComparison.Ordinal) => nameof(System.Security.SecureString),
         VariableNode { Value: not CleanNode } variable when IsVariable(variable.Symbol) && !IsPiece(variable) => Named(variable.Symbol),
         MemberNode { Symbol: IFieldSymbol { IsConst: false } field } when IsText(field.Type) => Named(field),
         MemberNode { Symbol: IPropertySymbol property } when IsText(property.Type) => IsManaged(property) ? property.Name : IsUserText(property) ? null : Named(property),

@@ -8,12 +8,13 @@ namespace SecretGuard.Analyzers.Flow.Apis;
 /// <param name="Member">A method, a property, or <c>.ctor</c>.</param>
 /// <param name="Parameter">
 /// By name, which is the same for all overloads; <c>*</c> is every parameter that can hold a text, <c>[]</c> what is put into the collection
-/// that a property holds, <c>()</c> what a function returns that is handed over, null a property's own value.
+/// that a property holds, <c>()</c> what a function returns that is handed over, <c>get</c> what is read from a property, null what is set.
 /// </param>
 internal sealed record Sink(string Type, string Member, string? Parameter)
 {
     public const string AnyText = "*";
     public const string Elements = "[]";
+    public const string Read = "get";
     public const string Results = "()";
 
     /// <summary>A member that stands for all methods with an attribute of the row's type.</summary>

@@ -13,11 +13,12 @@ internal sealed class SinkTable
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, Sink[]> values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Sink[]> elements = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sink[]> reads = new(SymbolEqualityComparer.Default);
 
     public SinkTable(Compilation compilation, IReadOnlyCollection<Sink> sinks)
     {
         assembly = compilation.Assembly;
-        Comparisons = [.. sinks.Where(sink => sink.Member == Apis.Comparisons.Row.Member)];
+        Comparisons = [.. sinks.Where(Apis.Comparisons.IsRow)];
         foreach (var rows in sinks.GroupBy(sink => sink.Type))
         {
             foreach (var type in compilation.GetTypesByMetadataName(rows.Key))
@@ -41,18 +42,21 @@ internal sealed class SinkTable
     public bool IsDeclaredHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
 
     /// <summary>What rules ask about a method, a constructor or a property.</summary>
-    public Sink[] Of(ISymbol member) => Rows(member, values);
+    public Sink[] Of(ISymbol member) => Rows(member, values, Kind.Value);
 
     /// <summary>What rules ask about the elements of the collection that a property holds.</summary>
-    public Sink[] OfElements(ISymbol property) => Rows(property, elements);
+    public Sink[] OfElements(ISymbol property) => Rows(property, elements, Kind.Elements);
 
-    private Sink[] Rows(ISymbol member, ConcurrentDictionary<ISymbol, Sink[]> known) =>
-        members.Contains(member.MetadataName) || IsMarkable(member) ? known.GetOrAdd(member, one => Resolve(one, known == elements)) : None;
+    /// <summary>What rules ask about values that are read from a property.</summary>
+    public Sink[] OfReads(ISymbol property) => Rows(property, reads, Kind.Read);
 
     // Attributes say something about methods that are written here; a library's are rows.
     private bool IsMarkable(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && IsDeclaredHere(member);
 
-    private Sink[] Resolve(ISymbol member, bool ofElements)
+    private Sink[] Rows(ISymbol member, ConcurrentDictionary<ISymbol, Sink[]> known, Kind kind) =>
+        members.Contains(member.MetadataName) || IsMarkable(member) ? known.GetOrAdd(member, one => Resolve(one, kind)) : None;
+
+    private Sink[] Resolve(ISymbol member, Kind kind)
     {
         var root = Root(member);
         List<Sink>? found = null;
@@ -62,11 +66,11 @@ internal sealed class SinkTable
             if (!types.TryGetValue(type, out var rows)) continue;
             foreach (var row in rows)
             {
-                if (row.Member == member.MetadataName && (row.Parameter == Sink.Elements) == ofElements && (isDeclaring || row.IsInherited)) (found ??= []).Add(row);
+                if (row.Member == member.MetadataName && KindOf(row) == kind && (isDeclaring || row.IsInherited)) (found ??= []).Add(row);
             }
         }
 
-        if (IsMarkable(member) && !ofElements) (found ??= []).AddRange(Marks(member));
+        if (IsMarkable(member) && kind == Kind.Value) (found ??= []).AddRange(Marks(member));
         return found?.ToArray() ?? None;
     }
 
@@ -91,5 +95,19 @@ internal sealed class SinkTable
             if (overridden is null) return member;
             member = overridden.OriginalDefinition;
         }
+    }
+
+    private static Kind KindOf(Sink row) => row.Parameter switch
+    {
+        Sink.Elements => Kind.Elements,
+        Sink.Read => Kind.Read,
+        _ => Kind.Value,
+    };
+
+    private enum Kind
+    {
+        Value,
+        Elements,
+        Read,
     }
 }

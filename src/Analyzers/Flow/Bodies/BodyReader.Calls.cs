@@ -79,12 +79,14 @@ internal sealed partial class BodyReader
         var results = CallBack(operation, method, subject, arguments);
         var passage = Passages.Of(method);
         var syntax = operation.Syntax;
-        if (Comparisons.Compares(method)) Compare(subject, arguments.Length > 0 ? arguments[isExtension && arguments.Length > 1 ? 1 : 0] : null);
+        if (Comparisons.Compares(method)) Compare(subject, arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: method.Name != "FixedTimeEquals");
         var place = isExtension ? operation.Arguments[0].Value : operation.Instance;
         switch (passage)
         {
             case Passage.Same:
                 return subject;
+            case Passage.Slice:
+                return Sliced(operation, subject);
             case Passage.Argument:
                 return arguments.Length > 0 ? arguments[0] : null;
             case Passage.Either:

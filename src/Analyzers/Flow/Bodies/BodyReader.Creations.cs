@@ -36,7 +36,11 @@ internal sealed partial class BodyReader
     public override FlowNode? VisitArrayCreation(IArrayCreationOperation operation, object? argument)
     {
         foreach (var size in operation.DimensionSizes) Visit(size);
-        return operation.Initializer is null ? null : Visit(operation.Initializer);
+        if (operation.Initializer is { } initializer) return Visit(initializer);
+
+        // Nothing can fill an array of zeros that goes straight to where it is used.
+        var isUsed = operation.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } or IArgumentOperation;
+        return isUsed && operation.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } ? new LiteralNode(operation.Syntax, null) : null;
     }
 
     public override FlowNode? VisitArrayInitializer(IArrayInitializerOperation operation, object? argument)

@@ -72,6 +72,12 @@ internal sealed partial class BodyReader
         foreach (var sink in sinks.Of(target.Property.OriginalDefinition)) Use(sink, value, (target.Parent as IAssignmentOperation)?.Value ?? target, null, null);
     }
 
+    private MemberNode UseRead(MemberNode read)
+    {
+        foreach (var sink in sinks.OfReads(read.Symbol)) body.Sinks.Add(new SinkUse(sink, read, read.Syntax, null));
+        return read;
+    }
+
     private void UseIndexer(IPropertyReferenceOperation target, FlowNode? receiver, FlowNode? value)
     {
         if (target.Parent is not IAssignmentOperation assignment) return;
@@ -86,11 +92,12 @@ internal sealed partial class BodyReader
     }
 
     // What a secret is compared with, either way round.
-    private void Compare(FlowNode? one, FlowNode? other)
+    private void Compare(FlowNode? one, FlowNode? other, bool isTimed = true)
     {
         if (one is null || other is null) return;
         foreach (var sink in sinks.Comparisons)
         {
+            if (!isTimed && sink.Member == Comparisons.Timed.Member) continue;
             if (Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, name));
             if (Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, otherName));
         }

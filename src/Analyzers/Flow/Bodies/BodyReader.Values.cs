@@ -35,6 +35,7 @@ internal sealed partial class BodyReader
     {
         var receiver = Visit(operation.Instance);
         if (!Relevance.Flows(operation.Type)) return null;
+        if (operation.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return new LiteralNode(operation.Syntax, "");
         if (operation.Field.ContainingType.IsTupleType) return Selected(operation, receiver, TupleIndex(operation.Field));
         return new MemberNode(operation.Syntax, operation.Field.OriginalDefinition, receiver);
     }
@@ -45,7 +46,8 @@ internal sealed partial class BodyReader
         var arguments = Arguments(operation.Arguments, operation.Property.Parameters.Length);
         if (!Relevance.Flows(operation.Type)) return null;
         var property = operation.Property.OriginalDefinition;
-        if (!property.IsIndexer) return Passages.IsPassed(property) ? receiver : new MemberNode(operation.Syntax, property, receiver);
+        if (!property.IsIndexer) return Passages.IsPassed(property) ? receiver : UseRead(new MemberNode(operation.Syntax, property, receiver));
+        if (operation.Arguments[0].Value.Type?.Name == "Range") return Sliced(operation, receiver);
         if (IsDeclaredHere(property)) return Called(operation, property.GetMethod, receiver, arguments);
         return Selected(operation, receiver, Key(operation.Arguments[0].Value), arguments[0]);
     }
@@ -54,7 +56,16 @@ internal sealed partial class BodyReader
     {
         var array = Visit(operation.ArrayReference);
         foreach (var index in operation.Indices) Visit(index);
+        if (operation.Indices[0].Type?.Name == "Range") return Sliced(operation, array);
         return Relevance.Flows(operation.Type) ? Selected(operation, array, operation.Indices.Length == 1 ? Key(operation.Indices[0]) : null) : null;
+    }
+
+    // `span[14..]`; of an array, a range makes another.
+    public override FlowNode? VisitImplicitIndexerReference(IImplicitIndexerReferenceOperation operation, object? argument)
+    {
+        var whole = Visit(operation.Instance);
+        Visit(operation.Argument);
+        return operation.Argument.Type?.Name == "Range" ? Sliced(operation, whole) : Selected(operation, whole, null);
     }
 
     public override FlowNode? VisitInterpolatedString(IInterpolatedStringOperation operation, object? argument)
@@ -145,6 +156,8 @@ internal sealed partial class BodyReader
 
     private static SelectNode? Selected(IOperation operation, FlowNode? container, object? key, FlowNode? keyedBy = null) =>
         container is null ? null : new SelectNode(operation.Syntax, container, Selector.Of(key), key is null ? keyedBy : null);
+
+    private static SliceNode? Sliced(IOperation operation, FlowNode? whole) => whole is null ? null : new SliceNode(operation.Syntax, whole);
 
     private static object? TupleIndex(IFieldSymbol field)
     {

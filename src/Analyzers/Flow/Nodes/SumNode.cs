@@ -25,7 +25,8 @@ internal sealed class SumNode(SyntaxNode syntax, IReadOnlyList<FlowNode> parts, 
         return known.Count == 0 ? null : new SumNode(syntax, known, isWhole);
     }
 
-    private static bool IsConstant(FlowNode? node) => node switch
+    /// <summary>Whether a value is constant as far as one body shows.</summary>
+    public static bool IsConstant(FlowNode? node) => node switch
     {
         LiteralNode => true,
         SumNode sum => sum.IsWhole,

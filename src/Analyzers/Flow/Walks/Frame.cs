@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SecretGuard.Analyzers.Flow.Nodes;
 
 namespace SecretGuard.Analyzers.Flow.Walks;
@@ -11,12 +12,15 @@ internal sealed record Frame(SiteNode Site, Frame? Outer)
 {
     private const int Deepest = 4;
 
+    private readonly int hash = (RuntimeHelpers.GetHashCode(Site) * 31) + (Outer?.GetHashCode() ?? 0);
+
     private int Depth { get; } = (Outer?.Depth ?? 0) + 1;
 
     /// <summary>A frame within another. Beyond a depth that code with a purpose does not reach, callers are no longer told apart.</summary>
     public static Frame Enter(SiteNode site, Frame? outer) => new(site, outer?.Depth >= Deepest ? null : outer);
 
-    public bool Equals(Frame? other) => other is not null && Site == other.Site && Equals(Outer, other.Outer);
+    public bool Equals(Frame? other) =>
+        ReferenceEquals(this, other) || (other is not null && hash == other.hash && Site == other.Site && Equals(Outer, other.Outer));
 
-    public override int GetHashCode() => (Site.GetHashCode() * 31) + (Outer?.GetHashCode() ?? 0);
+    public override int GetHashCode() => hash;
 }

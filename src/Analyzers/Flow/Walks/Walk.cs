@@ -13,7 +13,7 @@ internal sealed partial class Walk
 
     private readonly FlowGraph graph;
     private readonly Func<Step, bool> isEnd;
-    private readonly HashSet<(FlowNode, Frame?, AccessPath?)> seen = [];
+    private readonly HashSet<Step> seen = new(SameStep.Comparer);
     private readonly Stack<Step> pending = new();
 
     private Walk(FlowGraph graph, Func<Step, bool> isEnd)
@@ -79,6 +79,9 @@ internal sealed partial class Walk
             case SelectNode select:
                 ExpandSelect(step, select);
                 break;
+            case SliceNode slice:
+                Go(step, slice.Whole, step.Frame, path: null);
+                break;
             case WithNode with:
                 ExpandChange(step, with);
                 break;
@@ -124,6 +127,6 @@ internal sealed partial class Walk
 
     private void Push(Step step)
     {
-        if (seen.Add((step.Node, step.Frame, step.Path))) pending.Push(step);
+        if (seen.Add(step)) pending.Push(step);
     }
 }

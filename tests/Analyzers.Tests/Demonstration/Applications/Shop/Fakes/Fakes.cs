@@ -48,6 +48,6 @@ public static class Samples
     public const string Integrity = "sha256-%base64%"; // clean
     public const string Commit = "commit %sha1%"; // clean
     public const string TestVectorKey = "000102030405060708090a0b0c0d0e0f"; // clean
-    public const string DemoPassword = "%phrase%"; // expect SG0002
+    public const string DemoPassword = "%phrase%"; // expect SG0008 SG0002
     public const string DemoBearer = "Authorization: Bearer %token%"; // expect SG0002 SG0003 SG0001
 }

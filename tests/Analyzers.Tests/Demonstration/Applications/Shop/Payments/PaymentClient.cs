@@ -55,7 +55,7 @@ public sealed class PaymentClient
     public HttpRequestMessage Void(string paymentId)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, $"voids/{paymentId}");
-        request.Headers.TryAddWithoutValidation("Authorization", "Bearer %token%"); // expect SG0003 SG0002
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer %token%"); // expect SG0001 SG0003 SG0002
         request.Headers.TryAddWithoutValidation("Accept-Language", "en-GB,en;q=0.8"); // clean
         request.Headers.Add("Idempotency-Key", "void-2025-batch-0000017"); // clean
         return request;
