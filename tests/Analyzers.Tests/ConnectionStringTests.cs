@@ -51,12 +51,12 @@ public class ConnectionStringTests
         """);
 
     [Fact]
-    public Task No_password_or_a_placeholder_DoesNotTrigger() => Verify.VerifyAnalyzerAsync("""
+    public Task No_password_DoesNotTrigger_and_a_placeholder_is_SG0011() => Verify.VerifyAnalyzerAsync("""
         class C
         {
             string a = "Server=db;Database=orders;Integrated Security=true";
             string b = "Server=db;User Id=app;Password=";
-            string c = "Server=db;User Id=app;Password=changeme";
+            string c = {|SG0011:"Server=db;User Id=app;Password=changeme"|};
             string d = "Data Source=app.db";
         }
         """);

@@ -31,7 +31,7 @@ public class ExceptionMessageTests
             Exception A(Options options) => new Exception($"refused: {{|SG2003:options.ClientSecret|}}");
             Exception B(Options? options) => new Exception($"refused: {options?{|SG2003:.ClientSecret|}}");
             Exception D() => new Exception($"refused: {{|SG2003:_apiKey|},10}");
-            Exception E(NetworkCredential c) => new Exception(c.UserName + "/" + {|SG2003:c.Password|});
+            Exception E(NetworkCredential c) => new Exception(c.UserName + "/" + {|SG3002:{|SG2003:c.Password|}|});
         }
         """);
 

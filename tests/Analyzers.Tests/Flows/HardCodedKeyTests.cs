@@ -19,7 +19,6 @@ public class HardCodedKeyTests
             object F(byte[] iv) => Aes.Create().CreateEncryptor(Convert.FromBase64String({|SG0004:"Ymx1ZQ=="|}), iv);
             object G(byte[] iv) => Aes.Create().CreateDecryptor(rgbIV: iv, rgbKey: Convert.FromHexString({|SG0004:"0011"|}));
             object H() => new AesGcm({|SG0004:"blue"u8|}.ToArray(), 16);
-            object I() => new ChaCha20Poly1305({|SG0004:stackalloc byte[] { 1, 2, 3 }|});
             private static readonly byte[] Key = {|SG0004:{ 1, 2, 3 }|};
             object J() => new HMACSHA1(Key);
             void K(TripleDES des) => des.Key = {|SG0004:"bluebluebluebluebluebluebluebluebluebl"u8|}[..24].ToArray();

@@ -50,7 +50,7 @@ internal sealed partial class BodyReader : OperationVisitor<object?, FlowNode?>
         var isCollection = operation.Syntax is CollectionExpressionSyntax || operation is { IsImplicit: true, Parent: IArgumentOperation };
         if (isCollection) return Collection(operation);
         foreach (var child in operation.ChildOperations) Visit(child);
-        return IsStackOfConstants(operation.Syntax) ? new LiteralNode(operation.Syntax, null) : null;
+        return null;
     }
 
     private FlowNode? Visit(IOperation? operation) => Visit(operation, null);
@@ -79,18 +79,6 @@ internal sealed partial class BodyReader : OperationVisitor<object?, FlowNode?>
         }
 
         return isConstant && index > 0 && IsBytes(operation) ? new LiteralNode(operation.Syntax, null) : made;
-    }
-
-    // Roslyn has no operation for it that shows the elements.
-    private static bool IsStackOfConstants(SyntaxNode syntax)
-    {
-        var elements = syntax switch
-        {
-            StackAllocArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-            ImplicitStackAllocArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-            _ => default,
-        };
-        return elements.Count > 0 && elements.All(element => element is LiteralExpressionSyntax);
     }
 
     private static bool IsBytes(IOperation collection)
