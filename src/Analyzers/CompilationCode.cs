@@ -15,7 +15,7 @@ internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byF
     private readonly SinkTable sinks = new(compilation, [.. byFlow.SelectMany(rule => rule.Sinks)]);
     private readonly ConcurrentBag<Body> bodies = [];
     private readonly ConcurrentDictionary<INamedTypeSymbol, Lazy<TypeCode>> types = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(SyntaxTree, TextSpan), bool> reported = new();
+    private readonly ConcurrentDictionary<(SyntaxTree, TextSpan, string), bool> reported = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> generated = new();
     private readonly ConcurrentBag<LiteralFinding> audited = [];
 
@@ -66,7 +66,7 @@ internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byF
         var graph = new FlowGraph(bodies, compilation.Assembly.GlobalNamespace.Types);
         foreach (var found in FlowSearch.In(graph, byFlow, scope: null))
         {
-            if (!Claim(found.Finding.Place)) continue;
+            if (!Claim(found.Finding.Place, found.Use.Sink.Rule)) continue;
             var diagnostic = FlowDiagnostic.Of(found.Use.Sink.Rule!.AtEnd, found);
             if (IsWanted(found, diagnostic, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
         }
@@ -88,7 +88,7 @@ internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byF
     {
         foreach (var found in results)
         {
-            if (!Claim(found.Finding.Place)) continue;
+            if (!Claim(found.Finding.Place, found.Use.Sink.Rule)) continue;
             var diagnostic = FlowDiagnostic.Of(found.Use.Sink.Rule!.Live, found);
             if (IsWanted(found, diagnostic, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
         }
@@ -99,8 +99,9 @@ internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byF
 
     private bool IsGenerated(SyntaxTree tree) => generated.TryGetValue(tree, out var isGenerated) && isGenerated;
 
-    // Takes the right to report a place; false where somebody has.
-    private bool Claim(SyntaxNode place) => reported.TryAdd((place.SyntaxTree, place.Span), true);
+    // Takes the right to report a place; false where somebody has. A literal is reported once, whatever the rule; a leak once for each rule.
+    private bool Claim(SyntaxNode place, FlowRule? rule = null) =>
+        reported.TryAdd((place.SyntaxTree, place.Span, rule?.Scope == LiveScope.Body ? rule.Live.Id : ""), true);
 
     private TypeCode Type(INamedTypeSymbol type, SemanticModel? model) =>
         types.GetOrAdd(type, one => new Lazy<TypeCode>(() => new TypeCode(one, new TypeBodies(compilation, model), sinks, byFlow))).Value;
