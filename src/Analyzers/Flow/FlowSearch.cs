@@ -1,5 +1,4 @@
 using SecretGuard.Analyzers.Flow.Apis;
-using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
 
