@@ -31,6 +31,9 @@ internal sealed class HardCoded
 
     public SettingName Name { get; }
 
+    /// <summary>Whether the whole expression is replaced, and not a part of it.</summary>
+    public bool IsWhole => text is null && before.Length + after.Length == 0;
+
     /// <summary>The secret that a diagnostic is about; null where the language wants a constant in its place.</summary>
     public static HardCoded? At(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {

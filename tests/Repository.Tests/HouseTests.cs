@@ -12,7 +12,7 @@ public sealed partial class HouseTests
         ["Store"] = "",
         ["Tool"] = "Detection Manifest Store",
         ["Analyzers"] = "source:Detection source:Manifest",
-        ["CodeFixes"] = "",
+        ["CodeFixes"] = "source:Detection source:Manifest",
         ["Tasks"] = "packed:Analyzers packed:CodeFixes source:Detection source:Manifest",
     };
 

@@ -17,24 +17,29 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
     /// the source had not.
     /// </summary>
     /// <param name="title">The action to choose, by how its title begins.</param>
-    public static async Task VerifyCodeFixAsync(string source, string fixedSource, string title)
+    /// <param name="manifest">The project's manifest, before and after.</param>
+    public static async Task VerifyCodeFixAsync(string source, string fixedSource, string title, (string Before, string After)? manifest = null)
     {
-        var document = Open(Markup.Parse(source).Text);
+        var document = Open(Markup.Parse(source).Text, manifest?.Before);
         var before = await ComplaintsAsync(document);
-        Assert.Equal(fixedSource, await FixEachAsync(document, title));
+        foreach (var changed in new[] { await FixEachAsync(document, title), await FixAllAsync(document, title) })
+        {
+            Assert.Equal(fixedSource, await TextAsync(changed));
+            Assert.Equal(manifest?.After, await ManifestAsync(changed));
+        }
+
         var all = await FixAllAsync(document, title);
-        Assert.Equal(fixedSource, await TextAsync(all));
         Assert.Empty((await ComplaintsAsync(all)).Except(before));
     }
 
     /// <summary>The titles that are offered at the first diagnostic.</summary>
-    public static async Task<IReadOnlyList<string>> TitlesAsync(string source)
+    public static async Task<IReadOnlyList<string>> TitlesAsync(string source, string? manifest = null)
     {
-        var document = Open(Markup.Parse(source).Text);
+        var document = Open(Markup.Parse(source).Text, manifest);
         return [.. (await ActionsAsync(document, (await DiagnosticsAsync(document)).First())).Select(action => action.Title)];
     }
 
-    private static async Task<string> FixEachAsync(Document document, string title)
+    private static async Task<Document> FixEachAsync(Document document, string title)
     {
         for (var left = await DiagnosticsAsync(document); !left.IsEmpty; left = await DiagnosticsAsync(document))
         {
@@ -42,7 +47,7 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
             Assert.True((await DiagnosticsAsync(document)).Length < left.Length, "the fix left its diagnostic");
         }
 
-        return await TextAsync(document);
+        return document;
     }
 
     private static async Task<Document> FixAllAsync(Document document, string title)
@@ -85,15 +90,19 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
 
     private static async Task<string> TextAsync(Document document) => (await document.GetTextAsync()).ToString();
 
-    private static Document Open(string text)
+    private static async Task<string?> ManifestAsync(Document document) =>
+        document.Project.AdditionalDocuments.SingleOrDefault() is { } manifest ? (await manifest.GetTextAsync()).ToString() : null;
+
+    private static Document Open(string text, string? manifest)
     {
         var workspace = new AdhocWorkspace();
         var root = TestCompilation.Create(text).SyntaxTrees[0].GetRoot();
-        return workspace.AddProject("Test", LanguageNames.CSharp)
+        var project = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithParseOptions(TestCompilation.ParseOptions)
             .WithCompilationOptions(TestCompilation.Options(root))
-            .WithMetadataReferences(TestCompilation.References)
-            .AddDocument("Test.cs", text);
+            .WithMetadataReferences(TestCompilation.References);
+        if (manifest is not null) project = project.AddAdditionalDocument("secretguard.json", manifest).Project;
+        return project.AddDocument("Test.cs", text);
     }
 
     private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider

@@ -1,6 +1,4 @@
-using SecretGuard.Manifest;
-
-namespace SecretGuard.Tool.Projects;
+namespace SecretGuard.Manifest;
 
 /// <summary>Guesses what a secret is where nobody said: by its name, then by how its value begins.</summary>
 internal static class KindGuess
@@ -16,13 +14,15 @@ internal static class KindGuess
         ("TOKEN", SecretKind.ApiKey),
     ];
 
+    /// <param name="name">The secret's name.</param>
+    /// <param name="value">Its value in UTF-8; empty where that is not to be looked at.</param>
     public static SecretKind Of(string name, ReadOnlySpan<byte> value)
     {
         if (value.StartsWith("-----BEGIN CERTIFICATE"u8)) return SecretKind.Certificate;
         if (value.StartsWith("-----BEGIN OPENSSH"u8)) return SecretKind.SshKey;
         foreach (var (part, kind) in ByName)
         {
-            if (name.Contains(part, StringComparison.OrdinalIgnoreCase)) return kind;
+            if (name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0) return kind;
         }
 
         return SecretKind.Other;
