@@ -22,7 +22,7 @@ internal static class KindGuess
         if (value.StartsWith("-----BEGIN OPENSSH"u8)) return SecretKind.SshKey;
         foreach (var (part, kind) in ByName)
         {
-            if (name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0) return kind;
+            if (name.Contains(part, StringComparison.OrdinalIgnoreCase)) return kind;
         }
 
         return SecretKind.Other;
