@@ -23,8 +23,11 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
     [
         new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(), new ConstantNonceRule(), new TimedComparisonRule(), new PlainTextRule(),
         new LogRule(), new ConsoleRule(), new ExceptionMessageRule(), new ResponseRule(), new LinkRule(), new ProcessRule(), new StorageRule(), new TelemetryRule(),
-        new ErrorDetailsRule(), new DumpRule(),
+        new DestructuringRule(), new SerializationRule(), new ErrorDetailsRule(), new DumpRule(),
     ];
+
+    /// <summary>What types make of their members.</summary>
+    private static readonly TypeRule[] ByType = [new PrintedMemberRule(), new ShownMemberRule()];
 
     /// <summary>What a literal is called: of those that went nowhere.</summary>
     private static readonly LiteralRule[] ByName = [new FixedPlaceRule(), new SecretNameRule(), new WeakConnectionRule()];
@@ -33,7 +36,7 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
     private static readonly LiteralRule[] ForAudits = [new RandomTextRule()];
 
     public CodeAnalyzer()
-        : base([.. ByForm.Select(rule => rule.Descriptor), .. ByFlow.SelectMany(rule => new[] { rule.Live, rule.AtEnd }), .. ByName.Concat(ForAudits).Select(rule => rule.Descriptor)])
+        : base([.. ByForm.Select(rule => rule.Descriptor), .. ByFlow.SelectMany(rule => new[] { rule.Live, rule.AtEnd }), .. ByType.Select(rule => rule.Descriptor), .. ByName.Concat(ForAudits).Select(rule => rule.Descriptor)])
     {
     }
 
@@ -42,6 +45,15 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
         var code = new CompilationCode(start.Compilation, ByForm, ByFlow, ByName, ForAudits);
         OnOperation(start, code.Read, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
         OnBody(start, code.Read);
+        OnType(start, type => Read(type, (INamedTypeSymbol)type.Symbol));
         OnCompilationEnd(start, code.Finish);
+    }
+
+    private static void Read(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        foreach (var rule in ByType)
+        {
+            foreach (var (place, member) in rule.Find(type, context.CancellationToken)) context.Report(rule.Rule, Diagnostic.Create(rule.Descriptor, place, member));
+        }
     }
 }

@@ -13,6 +13,11 @@ internal static class Reporting
         if (IsWanted(diagnostic, rule, context.IsGeneratedCode, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
     }
 
+    public static void Report(this in SymbolAnalysisContext context, Rule rule, Diagnostic diagnostic)
+    {
+        if (IsWanted(diagnostic, rule, context.IsGeneratedCode, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+    }
+
     public static void Report(this in AdditionalFileAnalysisContext context, SourceText text, Rule rule, Diagnostic diagnostic)
     {
         if (!IsAllowed(text, diagnostic.Location.GetLineSpan().StartLinePosition.Line, rule, diagnostic)) context.ReportDiagnostic(diagnostic);

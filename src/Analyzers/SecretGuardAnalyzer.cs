@@ -42,6 +42,9 @@ public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
     private protected void OnBody(CompilationStartAnalysisContext start, Action<OperationBlockAnalysisContext> inspect) =>
         start.RegisterOperationBlockAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.OperationBlocks[0].Syntax.GetLocation()));
 
+    private protected void OnType(CompilationStartAnalysisContext start, Action<SymbolAnalysisContext> inspect) =>
+        start.RegisterSymbolAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Symbol.Locations[0]), SymbolKind.NamedType);
+
 #pragma warning disable RS1013 // The start that this belongs to registers more than an end; each of these methods registers one thing.
     private protected void OnCompilationEnd(CompilationStartAnalysisContext start, Action<CompilationAnalysisContext> inspect) =>
         start.RegisterCompilationEndAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => Location.None));

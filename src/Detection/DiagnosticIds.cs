@@ -27,6 +27,9 @@ internal static class DiagnosticIds
     public const string ProcessArguments = "SG2006";
     public const string Storage = "SG2007";
     public const string Telemetry = "SG2008";
+    public const string PrintedMember = "SG2009";
+    public const string SerializedMember = "SG2010";
+    public const string Destructuring = "SG2011";
     public const string ErrorDetails = "SG2012";
     public const string Dump = "SG2014";
     public const string TimedComparison = "SG3001";

@@ -11,7 +11,7 @@ internal static class FlowDiagnostic
     private const int LongestWay = 8;
 
     public static Diagnostic Of(DiagnosticDescriptor descriptor, FlowResult found) =>
-        Diagnostic.Create(descriptor, found.Finding.Place.GetLocation(), Way(found.Use, found.Origin), found.Finding.Hint?.ToProperties(), found.Finding.Subject);
+        Diagnostic.Create(descriptor, found.Finding.Location, Way(found.Use, found.Origin), found.Finding.Hint?.ToProperties(), found.Finding.Subject);
 
     // The places where the value changes hands; those within one expression tell nothing.
     private static IEnumerable<Location> Way(SinkUse use, Step origin)

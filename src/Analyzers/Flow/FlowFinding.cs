@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Analyzers.Literals;
 using SecretGuard.Detection;
 
@@ -9,4 +10,13 @@ namespace SecretGuard.Analyzers.Flow;
 /// <param name="Place">Where it is reported.</param>
 /// <param name="Subject">What the message is about; never a value.</param>
 /// <param name="Hint">For the fix; null where there is none.</param>
-internal sealed record FlowFinding(Rule Rule, SyntaxNode Place, string Subject, FixHint? Hint = null);
+internal sealed record FlowFinding(Rule Rule, SyntaxNode Place, string Subject, FixHint? Hint = null)
+{
+    /// <summary>Of a declaration, its name: attributes may stand before it.</summary>
+    public Location Location => Place switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.GetLocation(),
+        ParameterSyntax parameter => parameter.Identifier.GetLocation(),
+        _ => Place.GetLocation(),
+    };
+}

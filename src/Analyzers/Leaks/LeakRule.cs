@@ -24,7 +24,7 @@ internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEn
     public sealed override bool Follows(FlowNode node) => node is not SliceNode;
 
     // Where the secret enters the expression that is handed to the sink.
-    private static FlowNode Place(Step origin, SinkUse use)
+    internal static FlowNode Place(Step origin, SinkUse use)
     {
         for (var step = origin; step is not null; step = step.Next)
         {

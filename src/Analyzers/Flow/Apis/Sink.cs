@@ -35,6 +35,9 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
     /// <summary>Where the object must come from that the member is called on: a text writer may be the console's. Null where any will do.</summary>
     public Origin? On { get; init; }
 
+    /// <summary>Whether the sink is what a message template of the method takes apart.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>A text without which a literal is no secret here: a public key is not.</summary>
     public string? Mark { get; init; }
 

@@ -18,6 +18,12 @@ internal sealed partial class BodyReader
             var declared = ((IMethodSymbol)SinkTable.Root(method)).Parameters;
             string? key = null;
             if (sink.KeyParameter is not null && !TryKey(operations, sink, out key)) continue;
+            if (sink.IsTemplate)
+            {
+                UseDestructured(sink, operations, values);
+                continue;
+            }
+
             foreach (var operation in operations)
             {
                 if (operation.Parameter is not { } parameter || parameter.Ordinal >= declared.Length || !sink.Takes(declared[parameter.Ordinal])) continue;
@@ -28,6 +34,37 @@ internal sealed partial class BodyReader
 
         if (values.Length == 0 || method.Name is not ("Add" or "TryAdd") || Holder(receiver) is not { } property) return;
         foreach (var sink in sinks.OfElements(property)) Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null, null);
+    }
+
+    // Of the values for the holes of a message template, those that it asks to take apart: `{@Options}`.
+    private void UseDestructured(Sink sink, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
+    {
+        var written = operations.FirstOrDefault(one => one.Value.ConstantValue.Value is string text && text.Contains("{@"));
+        if (written?.Parameter is not { Ordinal: var first }) return;
+        var holes = ((string)written.Value.ConstantValue.Value!).Replace("{{", "").Split('{').Skip(1).ToArray();
+        var index = 0;
+        foreach (var operation in operations.Where(one => one.Parameter?.Ordinal > first))
+        {
+            var isMany = operation.ArgumentKind != ArgumentKind.Explicit;
+            var elements = !isMany ? [operation.Value] : operation.Value is IArrayCreationOperation made ? made.Initializer?.ElementValues.ToArray() ?? [] : operation.Value.ChildOperations.ToArray();
+            for (var i = 0; i < elements.Length && index < holes.Length; i++, index++)
+            {
+                var value = values[operation.Parameter!.Ordinal];
+                if (holes[index].StartsWith("@", StringComparison.Ordinal)) Use(sink, isMany ? Element(value, i) : value, elements[i], null, null);
+            }
+        }
+    }
+
+    private static FlowNode? Element(FlowNode? array, int index)
+    {
+        for (; array is WithNode with; array = with.Before) if (Equals(with.Part.Key, index)) return with.Value;
+        return null;
+    }
+
+    private static IOperation Unconverted(IOperation value)
+    {
+        while (value is IConversionOperation conversion) value = conversion.Operand;
+        return value;
     }
 
     // `Action<ILogger, T, Exception?>` is what LoggerMessage.Define makes.
@@ -98,14 +135,14 @@ internal sealed partial class BodyReader
         foreach (var sink in sinks.Comparisons)
         {
             if (!isTimed && sink.Member == Comparisons.Timed.Member) continue;
-            if (Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, name));
-            if (Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, otherName));
+            if (Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, Name: name));
+            if (Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, Name: otherName));
         }
     }
 
     private void Use(Sink sink, FlowNode? value, IOperation place, FlowNode? receiver, string? name)
     {
-        if (value is not null && (sink.On is null || receiver is not null)) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, name));
+        if (value is not null && (sink.On is null || receiver is not null)) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, Unconverted(place).Type, name));
     }
 
     private static bool TryKey(ImmutableArray<IArgumentOperation> operations, Sink sink, out string? key)

@@ -97,7 +97,7 @@ internal sealed partial class BodyReader
         {
             var element = Selected(operation.Collection, collection, null);
             if (operation.LoopControlVariable is IVariableDeclaratorOperation variable) definitions.Define(variable.Symbol, element);
-            else Assign(operation.LoopControlVariable, element);
+            else Assign(operation.LoopControlVariable, element, ElementType(operation.Collection.Type));
             Visit(operation.Body);
         });
         return null;
@@ -161,6 +161,13 @@ internal sealed partial class BodyReader
     {
         definitions.IsDead = false;
         return Visit(operation.Operation);
+    }
+
+    private static ITypeSymbol? ElementType(ITypeSymbol? collection)
+    {
+        if (collection is IArrayTypeSymbol array) return array.ElementType;
+        var sequence = collection is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" } own ? own : collection?.AllInterfaces.FirstOrDefault(one => one is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 });
+        return sequence?.TypeArguments.FirstOrDefault();
     }
 
     private void ReadLoop(ILoopOperation loop, bool mayBeSkipped, bool fallsOut, Action read)

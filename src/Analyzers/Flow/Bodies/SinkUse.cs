@@ -7,5 +7,6 @@ namespace SecretGuard.Analyzers.Flow.Bodies;
 /// <summary>A value that is handed to a sink.</summary>
 /// <param name="Syntax">The whole value where it is handed over.</param>
 /// <param name="Receiver">The object whose member it is; null where there is none, or none that is known.</param>
+/// <param name="Type">What the code says that the value is.</param>
 /// <param name="Name">What it is compared with, or the key it is set under; null where the sink alone says what it is.</param>
-internal sealed record SinkUse(Sink Sink, FlowNode Value, SyntaxNode Syntax, FlowNode? Receiver, string? Name = null);
+internal sealed record SinkUse(Sink Sink, FlowNode Value, SyntaxNode Syntax, FlowNode? Receiver, ITypeSymbol? Type = null, string? Name = null);

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow;
+using SecretGuard.Analyzers.Flow.Bodies;
+using SecretGuard.Analyzers.Flow.Walks;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Analyzers.Leaks;
+
+/// <summary>SG2011: an object with a secret member that a log's message takes apart.</summary>
+internal sealed class DestructuringRule() : ObjectRule(Warning, LogSinks.Rows.Select(row => row with { IsTemplate = true }))
+{
+    private static readonly Rule Rule = new("secret-destructured", DiagnosticIds.Destructuring, "object with a secret member in a log");
+
+    private static readonly DiagnosticDescriptor Warning = new(
+        DiagnosticIds.Destructuring,
+        "Object with a secret member is logged",
+        "'{0}' is written to the log with the object. Name the members that are wanted instead.",
+        "Security",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A message that takes an object apart writes every public property of it to the log.",
+        helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Destructuring));
+
+    // Attributes of loggers: NotLogged, LogMasked.
+    protected override bool IsHidden(IPropertySymbol property) =>
+        property.GetAttributes().Any(mark => mark.AttributeClass?.Name is { } name && (name.StartsWith("NotLogged", StringComparison.Ordinal) || name.StartsWith("LogMasked", StringComparison.Ordinal)));
+
+    protected override FlowFinding? Find(IPropertySymbol member, Step step, SinkUse use) => new(Rule, LeakRule.Place(step, use).Syntax, member.Name);
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Apis;
+
+namespace SecretGuard.Analyzers.Leaks;
+
+/// <summary>The secrets among the members of a type, and of the objects in it.</summary>
+internal static class Members
+{
+    // What is taken apart in a log or a document is seldom deeper.
+    private const int Deepest = 3;
+
+    /// <summary>The first public property with a secret name; null where there is none.</summary>
+    /// <param name="isHidden">Whether something keeps a property out.</param>
+    public static IPropertySymbol? Secret(ITypeSymbol? type, Func<IPropertySymbol, bool> isHidden) => Secret(Element(type), isHidden, Deepest);
+
+    private static IPropertySymbol? Secret(ITypeSymbol? type, Func<IPropertySymbol, bool> isHidden, int depth)
+    {
+        for (var one = type as INamedTypeSymbol; IsOfUser(one); one = one!.BaseType)
+        {
+            foreach (var member in one!.GetMembers())
+            {
+                if (member is not IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } property || isHidden(property)) continue;
+                if (Secrets.IsMember(property)) return property;
+                if (depth > 1 && Secret(Element(property.Type), isHidden, depth - 1) is { } inner) return inner;
+            }
+        }
+
+        return null;
+    }
+
+    // Of a collection, its elements; of options, what they are.
+    private static ITypeSymbol? Element(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments, IsAnonymousType: false, IsTupleType: false } named when !IsOfUser(named) => arguments[arguments.Length - 1],
+        _ => type,
+    };
+
+    private static bool IsOfUser(INamedTypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } && !type.Locations.IsEmpty && type.Locations[0].IsInSource;
+}
