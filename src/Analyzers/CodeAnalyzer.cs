@@ -5,6 +5,7 @@ using SecretGuard.Analyzers.Flow;
 using SecretGuard.Analyzers.Leaks;
 using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Misuse;
+using SecretGuard.Analyzers.Settings;
 
 namespace SecretGuard.Analyzers;
 
@@ -42,7 +43,8 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        var code = new CompilationCode(start.Compilation, ByForm, ByFlow, ByName, ForAudits);
+        var settings = new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider);
+        var code = new CompilationCode(start.Compilation, settings, ByForm, ByFlow, ByName, ForAudits);
         OnOperation(start, code.Read, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
         OnBody(start, code.Read);
         OnType(start, type => Read(type, (INamedTypeSymbol)type.Symbol));

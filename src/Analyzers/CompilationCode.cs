@@ -6,11 +6,13 @@ using SecretGuard.Analyzers.Flow;
 using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Literals;
+using SecretGuard.Analyzers.Settings;
 
 namespace SecretGuard.Analyzers;
 
 /// <summary>The literals and bodies of a compilation, and which places are reported already.</summary>
-internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byForm, FlowRule[] byFlow, LiteralRule[] byName, LiteralRule[] forAudits)
+internal sealed class CompilationCode(
+    Compilation compilation, CompilationSettings settings, LiteralRule[] byForm, FlowRule[] byFlow, LiteralRule[] byName, LiteralRule[] forAudits)
 {
     private readonly SinkTable sinks = new(compilation, [.. byFlow.SelectMany(rule => rule.Sinks)]);
     private readonly ConcurrentBag<Body> bodies = [];
@@ -22,7 +24,7 @@ internal sealed class CompilationCode(Compilation compilation, LiteralRule[] byF
     /// <summary>Judges a literal by what it is, or else by what it is called, if it goes nowhere.</summary>
     public void Read(OperationAnalysisContext context)
     {
-        if (Literal.Read(context.Operation, context.ContainingSymbol) is not { } literal) return;
+        if (Literal.Read(context.Operation, context.ContainingSymbol, settings) is not { } literal) return;
         var found = LiteralFinding.By(byForm, literal);
         if (found is null && LiteralFinding.By(byName, literal) is { } named)
         {

@@ -50,6 +50,9 @@ public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
         start.RegisterCompilationEndAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => Location.None));
 #pragma warning restore RS1013
 
+    private protected void OnTree(CompilationStartAnalysisContext start, Action<SyntaxTreeAnalysisContext> inspect) =>
+        start.RegisterSyntaxTreeAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => Location.Create(context.Tree, default)));
+
     private protected void OnAdditionalFile(CompilationStartAnalysisContext start, Action<AdditionalFileAnalysisContext> inspect) =>
         start.RegisterAdditionalFileAction(context =>
             Guard(() => inspect(context), context.ReportDiagnostic, () => Location.Create(context.AdditionalFile.Path, default, default)));

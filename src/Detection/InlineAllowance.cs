@@ -11,17 +11,20 @@ internal sealed class InlineAllowance
 
     private static readonly string[] Comments = ["//", "/*", "*", "#", "<!--", "@*", "--", ";", "'", "REM "];
 
-    private readonly string id;
-    private readonly bool hasReason;
     private readonly bool standsAlone;
 
     private InlineAllowance(string line, int marker)
     {
         var words = line.Substring(marker + Marker.Length).Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
-        id = words.Length > 0 ? words[0] : "";
-        hasReason = words.Length > 1 && words[1].Any(char.IsLetter);
+        Id = words.Length > 0 ? words[0] : "";
+        HasReason = words.Length > 1 && words[1].Any(char.IsLetter);
         standsAlone = IsComment(line.TrimStart());
     }
+
+    /// <summary>The id or slug that it names; empty where it names none.</summary>
+    public string Id { get; }
+
+    public bool HasReason { get; }
 
     /// <summary>The comment on a line; null where there is none.</summary>
     public static InlineAllowance? On(string line)
@@ -39,7 +42,7 @@ internal sealed class InlineAllowance
     {
         var isMeant = own?.Names(rule, diagnosticId) == true;
         var isMeantAbove = above is { standsAlone: true } && above.Names(rule, diagnosticId);
-        if ((isMeant && own!.hasReason) || (isMeantAbove && above!.hasReason)) return Allowance.Granted;
+        if ((isMeant && own!.HasReason) || (isMeantAbove && above!.HasReason)) return Allowance.Granted;
         return isMeant || isMeantAbove ? Allowance.WithoutReason : Allowance.None;
     }
 
@@ -49,5 +52,5 @@ internal sealed class InlineAllowance
 
     private static bool IsComment(string line) => Comments.Any(opening => line.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 
-    private bool Names(Rule rule, string? diagnosticId) => id == rule.Slug || id == rule.DiagnosticId || id == diagnosticId;
+    private bool Names(Rule rule, string? diagnosticId) => Id == rule.Slug || Id == rule.DiagnosticId || Id == diagnosticId;
 }

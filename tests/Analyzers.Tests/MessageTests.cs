@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Analyzers.Files;
+using SecretGuard.Analyzers.Misuse;
 using SecretGuard.Analyzers.Tests.Verifier;
 using SecretGuard.Analyzers.Transports;
 using SecretGuard.CodeFixes;
@@ -37,7 +38,7 @@ public class MessageTests
     [Fact]
     public void Every_message_is_a_fact_and_a_remedy_with_a_page()
     {
-        DiagnosticAnalyzer[] analyzers = [new CodeAnalyzer(), new FileAnalyzer(), new TransportAnalyzer()];
+        DiagnosticAnalyzer[] analyzers = [new CodeAnalyzer(), new FileAnalyzer(), new TransportAnalyzer(), new SuppressionAnalyzer()];
         Assert.All(analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics), descriptor =>
         {
             Assert.Contains(". ", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public class TransportTests
           "ConnectionStrings": {
             "Orders": "Server=db02;Integrated Security=True;{|SG1005:TrustServerCertificate=True|}",
             "Local": "Server=(localdb)\\mssqllocaldb;Trusted_Connection=True;TrustServerCertificate=True",
-            "Cache": "cache.contoso.net:6380,{|SG1005:ssl=False|}", // secretguard:allow SG1005
+            "Cache": "cache.contoso.net:6380,{|SG1005:ssl=False|}", // {|SG3005:secretguard:allow|} SG1005
             // secretguard:allow insecure-transport a tunnel
             "Tunnel": "Host=db02;SSL Mode=Disable"
           }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SecretGuard.Analyzers.Misuse;
 using SecretGuard.Analyzers.Transports;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Connections;
@@ -18,7 +19,7 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
     private static readonly FileRule[] Rules = [new AppSettingsRule(), new LaunchSettingsRule(), new ConfigFileRule()];
 
     public FileAnalyzer()
-        : base([.. Rules.Select(rule => rule.Descriptor), TransportRule.Descriptor])
+        : base([.. Rules.Select(rule => rule.Descriptor), TransportRule.Descriptor, SuppressionRule.Descriptor])
     {
     }
 
@@ -37,14 +38,16 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
         }
 
         foreach (var finding in Transport.FindAll(text, kind)) Report(context, source, TransportRule.Descriptor, finding, TransportRule.Subject(text, finding));
+        foreach (var (span, subject) in SuppressionRule.BareAllowances(source)) context.ReportDiagnostic(At(context, source, SuppressionRule.Descriptor, span, subject));
     }
 
     private static void Report(in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, Finding finding, string subject)
     {
-        var span = new TextSpan(finding.Start, finding.Length);
-        var location = Location.Create(context.AdditionalFile.Path, span, source.Lines.GetLinePositionSpan(span));
-        context.Report(source, finding.Rule, Diagnostic.Create(descriptor, location, subject));
+        context.Report(source, finding.Rule, At(context, source, descriptor, new TextSpan(finding.Start, finding.Length), subject));
     }
+
+    private static Diagnostic At(in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, TextSpan span, string subject) =>
+        Diagnostic.Create(descriptor, Location.Create(context.AdditionalFile.Path, span, source.Lines.GetLinePositionSpan(span)), subject);
 
     private static FileRule? RuleFor(string path) => ProjectFiles.DiagnosticOf(path) is { } id ? Rules.First(rule => rule.Descriptor.Id == id) : null;
 

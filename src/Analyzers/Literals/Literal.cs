@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Settings;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Connections;
 
@@ -12,12 +13,14 @@ internal readonly struct Literal
 
     private readonly IOperation operation;
     private readonly ISymbol containing;
+    private readonly CompilationSettings settings;
     private readonly List<Finding> forms = [];
 
-    private Literal(IOperation operation, ISymbol containing, string text)
+    private Literal(IOperation operation, ISymbol containing, CompilationSettings settings, string text)
     {
         this.operation = operation;
         this.containing = containing;
+        this.settings = settings;
         Text = text;
         Detection.Forms.FindAll(text.AsSpan(), forms);
         ConnectionStrings.FindAll(text.AsSpan(), isNamed: false, forms);
@@ -39,8 +42,15 @@ internal readonly struct Literal
     /// <summary>The name that the string is given to; null where there is none.</summary>
     public string? Name => LiteralName.Of(operation, containing);
 
+    /// <summary>What the configuration says for the file that it stands in.</summary>
+    public AnalyzerSettings Settings => settings.Of(Syntax.SyntaxTree);
+
     /// <summary>The string that an operation is the whole of; null for a part of a larger one, and for what is no string or a tiny one.</summary>
-    public static Literal? Read(IOperation operation, ISymbol containing)
+    public static Literal? Read(IOperation operation, ISymbol containing, CompilationSettings settings) =>
+        TextOf(operation) is { } text ? new Literal(operation, containing, settings, text) : null;
+
+    /// <summary>The text of that string, without a look at what is in it.</summary>
+    public static string? TextOf(IOperation operation)
     {
         if (!IsString(operation) || IsPart(operation)) return null;
         var text = operation switch
@@ -49,7 +59,7 @@ internal readonly struct Literal
             ILiteralOperation literal => (string?)literal.ConstantValue.Value,
             _ => LiteralPieces.Join(operation, Shortest),
         };
-        return text?.Length >= Shortest ? new Literal(operation, containing, text) : null;
+        return text?.Length >= Shortest ? text : null;
     }
 
     /// <summary>Where to report a finding: the piece that holds it, or the whole where it crosses pieces.</summary>

@@ -19,8 +19,8 @@ public sealed class TransportAnalyzer : SecretGuardAnalyzer
 
     private static void Inspect(OperationAnalysisContext context)
     {
-        if (Literal.Read(context.Operation, context.ContainingSymbol) is not { } literal || Transport.Find(literal.Text.AsSpan()) is not { } finding) return;
-        var (location, _) = literal.Locate(finding);
-        context.Report(finding.Rule, Diagnostic.Create(TransportRule.Descriptor, location, TransportRule.Subject(literal.Text, finding)));
+        if (Literal.TextOf(context.Operation) is not { } text || Transport.Find(text.AsSpan()) is not { } finding) return;
+        var (piece, _) = LiteralPieces.Around(context.Operation, finding.Start, finding.Length);
+        context.Report(finding.Rule, Diagnostic.Create(TransportRule.Descriptor, piece.Syntax.GetLocation(), TransportRule.Subject(text, finding)));
     }
 }

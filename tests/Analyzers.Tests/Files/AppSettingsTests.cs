@@ -59,7 +59,7 @@ public class AppSettingsTests
         {
           // secretguard:allow SG1001 revoked, kept for the parser's test
           "Pat": "{{Token}}",
-          "Pat2": "{|SG1001:{{Token}}|}", // secretguard:allow SG1001
+          "Pat2": "{|SG1001:{{Token}}|}", // {|SG3005:secretguard:allow|} SG1001
           "Pat3": "{{Token}}" // secretguard:allow github-pat revoked
         }
         """);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -20,19 +19,14 @@ internal sealed class TestFile(string path, string text, bool isMarked) : Additi
 
     private sealed class Provider : AnalyzerConfigOptionsProvider
     {
-        private static readonly AnalyzerConfigOptions None = new Values(ImmutableDictionary<string, string>.Empty);
+        private static readonly AnalyzerConfigOptions None = new ConfigValues(ImmutableDictionary<string, string>.Empty);
         private static readonly AnalyzerConfigOptions Marked =
-            new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.SecretGuard", "true"));
+            new ConfigValues(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.SecretGuard", "true"));
 
         public override AnalyzerConfigOptions GlobalOptions => None;
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TestFile { IsMarked: true } ? Marked : None;
-    }
-
-    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }
