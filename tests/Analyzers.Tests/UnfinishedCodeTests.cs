@@ -24,6 +24,27 @@ public class UnfinishedCodeTests
         new Exception(text, new Exception(password)).Data["x"] = text is { Length: > 3 } s ? s : text;
         """;
 
+    private const string Flows = """
+        using System;
+        using System.Net;
+        record R(string User, string Word);
+        class C(string k)
+        {
+            string P { get => field ?? k; set; } = "blue";
+            object M(R? r, out string o, params string[] a)
+            {
+                (var u, o) = ("x", a is [_, var l, ..] ? l : r?.Word ?? P);
+                Func<string, object> f = s => { s += o2; return new NetworkCredential(u, s) { Domain = a[^1..][0] }; };
+                string o2 = r is { Word: var w } and not null ? w[1..] : (r! with { Word = k }).Word;
+                try { foreach (var (x, y) in new[] { (u, o) }) { if (x == y) continue; f(y); } } finally { M(r, out o); }
+                switch (u) { case "b" when o == u: goto default; default: return f($"{o}:{k}"u8.ToString()); }
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Every_prefix_of_flows_is_survived() => SurvivesAsync(Flows);
+
     [Fact]
     public Task Every_prefix_of_literals_is_survived() => SurvivesAsync(Literals);
 

@@ -74,7 +74,7 @@ internal sealed partial class BodyReader
     // What a library does with values, as far as it is known.
     private FlowNode? Pass(IInvocationOperation operation, IMethodSymbol method, FlowNode? receiver, FlowNode?[] arguments)
     {
-        var isExtension = receiver is null && method.IsStatic && arguments.Length > 0;
+        var isExtension = receiver is null && method.IsStatic && arguments.Length > 0 && operation.Arguments.Length > 0;
         var subject = isExtension ? arguments[0] : receiver;
         var results = CallBack(operation, method, subject, arguments);
         var passage = Passages.Of(method);
@@ -120,6 +120,7 @@ internal sealed partial class BodyReader
     // Where a value that is not constant gives way to one that is, it is masked.
     private static FlowNode? Replaced(IInvocationOperation operation, FlowNode? text, FlowNode?[] arguments)
     {
+        if (operation.Arguments.Length < 2) return text;
         var masks = !operation.Arguments[0].Value.ConstantValue.HasValue && operation.Arguments[1].Value.ConstantValue.HasValue;
         return masks ? new CleanNode(operation.Syntax) : SumNode.Of(operation.Syntax, [text, arguments[1]]);
     }
@@ -134,7 +135,7 @@ internal sealed partial class BodyReader
     {
         var added = operation.Arguments.Skip(isExtension ? 1 : 0).ToArray();
         var values = arguments.Skip(isExtension ? 1 : 0).ToArray();
-        if (values.Length == 0) return subject;
+        if (values.Length == 0 || added.Length == 0) return subject;
         var isSequence = operation.TargetMethod.Name is "AddRange" or "Concat" or "Union" or "InsertRange";
         if (isSequence) return JoinNode.Of(operation.Syntax, [subject, .. values]);
         var key = values.Length > 1 ? Key(added[0].Value) : null;

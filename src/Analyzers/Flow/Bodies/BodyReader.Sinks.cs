@@ -11,7 +11,7 @@ internal sealed partial class BodyReader
 {
     private void UseCall(IMethodSymbol method, FlowNode? receiver, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
     {
-        var subject = receiver ?? (method.IsExtensionMethod ? values[0] : null);
+        var subject = receiver ?? (method.IsExtensionMethod && values.Length > 0 ? values[0] : null);
         foreach (var sink in sinks.Of(method))
         {
             // An override's parameters may be called otherwise.
@@ -32,7 +32,7 @@ internal sealed partial class BodyReader
             }
         }
 
-        if (values.Length == 0 || method.Name is not ("Add" or "TryAdd") || Holder(receiver) is not { } property) return;
+        if (values.Length == 0 || operations.Length == 0 || method.Name is not ("Add" or "TryAdd") || Holder(receiver) is not { } property) return;
         foreach (var sink in sinks.OfElements(property)) Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null, null);
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class BodyReader
 
     private void UseIndexer(IPropertyReferenceOperation target, FlowNode? receiver, FlowNode? value)
     {
-        if (target.Parent is not IAssignmentOperation assignment) return;
+        if (target.Parent is not IAssignmentOperation assignment || target.Arguments.IsEmpty) return;
         var key = target.Arguments[target.Arguments.Length - 1].Value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
         foreach (var sink in sinks.Of(target.Property.OriginalDefinition))
         {

@@ -47,16 +47,17 @@ internal sealed partial class BodyReader
         if (!Relevance.Flows(operation.Type)) return null;
         var property = operation.Property.OriginalDefinition;
         if (!property.IsIndexer) return Passages.IsPassed(property) ? receiver : UseRead(new MemberNode(operation.Syntax, property, receiver));
+        if (operation.Arguments.IsEmpty) return null;
         if (operation.Arguments[0].Value.Type?.Name == "Range") return Sliced(operation, receiver);
         if (IsDeclaredHere(property)) return Called(operation, property.GetMethod, receiver, arguments);
-        return Selected(operation, receiver, Key(operation.Arguments[0].Value), arguments[0]);
+        return Selected(operation, receiver, Key(operation.Arguments[0].Value), arguments.Length > 0 ? arguments[0] : null);
     }
 
     public override FlowNode? VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
     {
         var array = Visit(operation.ArrayReference);
         foreach (var index in operation.Indices) Visit(index);
-        if (operation.Indices[0].Type?.Name == "Range") return Sliced(operation, array);
+        if (operation.Indices.Length == 1 && operation.Indices[0].Type?.Name == "Range") return Sliced(operation, array);
         return Relevance.Flows(operation.Type) ? Selected(operation, array, operation.Indices.Length == 1 ? Key(operation.Indices[0]) : null) : null;
     }
 
