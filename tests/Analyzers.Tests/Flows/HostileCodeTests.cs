@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Tests.Verifier;
@@ -53,7 +54,7 @@ public class HostileCodeTests
     public async Task Many_callers_of_many_callers_are_followed_as_far_as_the_work_allows()
     {
         var source = new StringBuilder("using System.Net; class C { static object M0(string p) => new NetworkCredential(\"u\", p); ");
-        for (var i = 1; i < 300; i++) source.Append($"static object M{i}(string p) => M{i - 1}(p) ?? M{i / 2}(p + p) ?? M{i - 1}(p.Trim()); ");
+        for (var i = 1; i < 300; i++) source.Append(CultureInfo.InvariantCulture, $"static object M{i}(string p) => M{i - 1}(p) ?? M{i / 2}(p + p) ?? M{i - 1}(p.Trim()); ");
         source.Append("object N() => M299(\"blue\"); }");
         Assert.True((await RunAsync(source.ToString())).Length <= 1);
     }
