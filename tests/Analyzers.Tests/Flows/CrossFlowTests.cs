@@ -93,7 +93,7 @@ public class CrossFlowTests
         }
         class Options { public string? Key { get; set; } public string? Label { get; set; } }
         class Full { private string? key; public string? Key { get => key; set => key = value; } }
-        record Pair(string User, string Password);
+        record Pair(string User, string Word);
         static class Helper
         {
             public static string Same(string s) => s;
@@ -153,9 +153,9 @@ public class CrossFlowTests
             {
                 var pair = new Pair("app", {|SG0003:"blue"|});
                 var other = pair with { User = "else" };
-                var third = pair with { Password = Console.ReadLine()! };
+                var third = pair with { Word = Console.ReadLine()! };
                 var (user, password) = pair;
-                return (new NetworkCredential(pair.User, pair.Password), new NetworkCredential(other.User, other.Password), new NetworkCredential(third.User, third.Password), new NetworkCredential(user, password));
+                return (new NetworkCredential(pair.User, pair.Word), new NetworkCredential(other.User, other.Word), new NetworkCredential(third.User, third.Word), new NetworkCredential(user, password));
             }
         }
         """);
