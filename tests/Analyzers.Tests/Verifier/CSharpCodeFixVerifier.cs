@@ -32,11 +32,12 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         Assert.Empty((await ComplaintsAsync(all)).Except(before));
     }
 
-    /// <summary>The titles that are offered at the first diagnostic.</summary>
+    /// <summary>The titles that are offered at the first diagnostic that the fix is for; none where there is no such diagnostic.</summary>
     public static async Task<IReadOnlyList<string>> TitlesAsync(string source, string? manifest = null)
     {
         var document = Open(Markup.Parse(source).Text, manifest);
-        return [.. (await ActionsAsync(document, (await DiagnosticsAsync(document)).First())).Select(action => action.Title)];
+        var first = (await DiagnosticsAsync(document)).FirstOrDefault();
+        return first is null ? [] : [.. (await ActionsAsync(document, first)).Select(action => action.Title)];
     }
 
     private static async Task<Document> FixEachAsync(Document document, string title)
