@@ -366,8 +366,6 @@ internal static class KnownFormats
     private static readonly Lure[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => new Lure(name, format)))];
     private static readonly TokenFormat[] Telling = [.. Formats.Where(format => format.TellingNames.Length > 0)];
 
-    private static readonly AnchorSet TellingNames = new(TellingWords, ignoreCase: true);
-
     // Shorter ones are words.
     private static readonly AnchorSet ProviderNames =
         new(Providers.Select(provider => Words.Squeeze(provider.Name.AsSpan())).Where(name => name.Length >= 5));
@@ -441,7 +439,7 @@ internal static class KnownFormats
     /// <param name="value">The value.</param>
     public static Finding? FindTold(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (value.Length < ShortestTold || TellingNames.Next(name, 0) < 0) return null;
+        if (value.Length < ShortestTold) return null;
         foreach (var format in Telling)
         {
             if (format.Shape.Match(value, 0) != value.Length) continue;

@@ -48,6 +48,7 @@ public sealed class ShapeTests
     [InlineData("README.md", "The password is `{0}`.\n")]
     [InlineData("README.md", "- **Password:** {0}\n")]
     [InlineData("README.md", "| User | Password |\n|---|:---|\n| orders | `{0}` |\n")]
+    [InlineData("README.md", "| Login | Hasło |\n|---|:---|\n| orders | `{0}` |\n")]
     [InlineData("README.md", "User | Password\n--|--\n|orders|{0}|\n", Skip = null)]
     public void A_password_is_found(string path, string format) => AssertFinds(path, format, Made);
 

@@ -75,7 +75,6 @@ internal static class LiteralName
         return containing is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property.Name : null;
     }
 
-    // Names are shown in messages; a key that is itself a token is not.
     private static string? Constant(IOperation? value) =>
-        value?.ConstantValue is { HasValue: true, Value: string text } && KnownFormats.Find(text) is null ? text : null;
+        value?.ConstantValue is { HasValue: true, Value: string text } && KeyName.IsName(text) ? text : null;
 }

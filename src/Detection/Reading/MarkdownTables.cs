@@ -10,7 +10,9 @@ internal static class MarkdownTables
     private const int MostColumns = 32;
 
     // How the line begins that makes a table of what is around it.
-    private static readonly AnchorSet Rules = new(["|--", "| --", "|:-", "| :-"]);
+    public static readonly string[] Anchors = ["|--", "| --", "|:-", "| :-"];
+
+    private static readonly AnchorSet Rules = new(Anchors);
 
     public static void Read(ReadOnlySpan<char> text, CandidateSink sink)
     {

@@ -24,7 +24,7 @@ internal sealed class PlainReader : Reader
 
     // A comment in code is a text of its own, and nearly every one holds none of all this.
     private static readonly AnchorSet Anything =
-        new([.. NameParts, .. KnownFormats.TellingWords, Command, CodeBlocks.Fence], ignoreCase: true);
+        new([.. NameParts, .. KnownFormats.TellingWords, .. MarkdownTables.Anchors, Command, CodeBlocks.Fence], ignoreCase: true);
 
     public override void Read(ReadOnlySpan<char> text, CandidateSink sink)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Flow.Nodes;
+using SecretGuard.Analyzers.Literals;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Naming;
 
@@ -26,7 +27,7 @@ internal static class Secrets
         VariableNode { Value: not CleanNode } variable when IsVariable(variable.Symbol) && !IsPiece(variable) => Named(variable.Symbol),
         MemberNode { Symbol: IFieldSymbol { IsConst: false } field } when IsText(field.Type) => Named(field),
         MemberNode { Symbol: IPropertySymbol property } when IsText(property.Type) => IsManaged(property) ? property.Name : IsUserText(property) ? null : Named(property),
-        SelectNode { Element.Key: string key } element when (key is "Authorization" or "Proxy-Authorization" || SecretNames.IsSecret(key.AsSpan())) && !IsUserText(element) => key,
+        SelectNode { Element.Key: string key } element when (key is "Authorization" or "Proxy-Authorization" || SecretNames.IsSecret(key.AsSpan())) && !IsUserText(element) => KeyName.Shown(key),
         _ => null,
     };
 

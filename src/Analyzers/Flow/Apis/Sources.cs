@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Flow.Nodes;
+using SecretGuard.Analyzers.Literals;
 using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Flow.Apis;
@@ -25,7 +26,7 @@ internal static class Sources
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is not { Type.SpecialType: SpecialType.System_String, Name: not "defaultValue" } parameter) continue;
-            if (argument.Value.ConstantValue.Value is string key) return kind is not null || SecretNames.IsSecret(key.AsSpan()) ? new SourceNode(call.Syntax, key) : null;
+            if (argument.Value.ConstantValue.Value is string key) return kind is not null || SecretNames.IsSecret(key.AsSpan()) ? new SourceNode(call.Syntax, KeyName.Shown(key)) : null;
             if (kind is not null) break;
             return arguments[parameter.Ordinal] is { } handed ? new SelectNode(call.Syntax, new CleanNode(call.Syntax), Selector.Any, handed) : null;
         }
