@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Analyzers.Credentials;
 using SecretGuard.Analyzers.Flow;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Leaks;
 using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Misuse;
@@ -47,15 +48,15 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
         var code = new CompilationCode(start.Compilation, settings, ByForm, ByFlow, ByName, ForAudits);
         OnOperation(start, code.Read, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
         OnBody(start, code.Read);
-        OnType(start, type => Read(type, (INamedTypeSymbol)type.Symbol));
+        OnType(start, type => Read(type, (INamedTypeSymbol)type.Symbol, code.Secrets));
         OnCompilationEnd(start, code.Finish);
     }
 
-    private static void Read(SymbolAnalysisContext context, INamedTypeSymbol type)
+    private static void Read(SymbolAnalysisContext context, INamedTypeSymbol type, Secrets secrets)
     {
         foreach (var rule in ByType)
         {
-            foreach (var (place, member) in rule.Find(type, context.CancellationToken)) context.Report(rule.Rule, Diagnostic.Create(rule.Descriptor, place, member));
+            foreach (var (place, member) in rule.Find(type, secrets, context.CancellationToken)) context.Report(rule.Rule, Diagnostic.Create(rule.Descriptor, place, member));
         }
     }
 }

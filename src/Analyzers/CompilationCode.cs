@@ -14,12 +14,15 @@ namespace SecretGuard.Analyzers;
 internal sealed class CompilationCode(
     Compilation compilation, CompilationSettings settings, LiteralRule[] byForm, FlowRule[] byFlow, LiteralRule[] byName, LiteralRule[] forAudits)
 {
-    private readonly SinkTable sinks = new(compilation, [.. byFlow.SelectMany(rule => rule.Sinks)]);
+    private readonly ProjectApis apis = new(compilation, settings, [.. byFlow.SelectMany(rule => rule.Sinks)]);
     private readonly ConcurrentBag<Body> bodies = [];
     private readonly ConcurrentDictionary<INamedTypeSymbol, Lazy<TypeCode>> types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(SyntaxTree, TextSpan, string), bool> reported = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> generated = new();
     private readonly ConcurrentBag<LiteralFinding> audited = [];
+
+    /// <summary>What the project takes for a secret.</summary>
+    public Secrets Secrets => apis.Secrets;
 
     /// <summary>Judges a literal by what it is, or else by what it is called, if it goes nowhere.</summary>
     public void Read(OperationAnalysisContext context)
@@ -48,7 +51,7 @@ internal sealed class CompilationCode(
         var body = new Body();
         foreach (var block in context.OperationBlocks)
         {
-            BodyReader.Read(block, context.OwningSymbol, sinks, body);
+            BodyReader.Read(block, context.OwningSymbol, apis, body);
             generated[block.Syntax.SyntaxTree] = context.IsGeneratedCode;
         }
 
@@ -59,14 +62,14 @@ internal sealed class CompilationCode(
             Report(Type(type, context.OperationBlocks[0].SemanticModel).Of(context.OperationBlocks), context);
         }
 
-        Report(FlowSearch.In(new FlowGraph([body], () => []), byFlow, LiveScope.Body), context);
+        Report(FlowSearch.In(new FlowGraph([body], () => []), byFlow, apis.Secrets, LiveScope.Body), context);
     }
 
     /// <summary>Reports what only all types together show.</summary>
     public void Finish(CompilationAnalysisContext context)
     {
         var graph = new FlowGraph(bodies, compilation.Assembly.GlobalNamespace.Types);
-        foreach (var found in FlowSearch.In(graph, byFlow, scope: null))
+        foreach (var found in FlowSearch.In(graph, byFlow, apis.Secrets, scope: null))
         {
             if (!Claim(found.Finding.Place, found.Use.Sink.Rule)) continue;
             var diagnostic = FlowDiagnostic.Of(found.Use.Sink.Rule!.AtEnd, found);
@@ -106,5 +109,5 @@ internal sealed class CompilationCode(
         reported.TryAdd((place.SyntaxTree, place.Span, rule?.Scope == LiveScope.Body ? rule.Live.Id : ""), true);
 
     private TypeCode Type(INamedTypeSymbol type, SemanticModel? model) =>
-        types.GetOrAdd(type, one => new Lazy<TypeCode>(() => new TypeCode(one, new TypeBodies(compilation, model), sinks, byFlow))).Value;
+        types.GetOrAdd(type, one => new Lazy<TypeCode>(() => new TypeCode(one, new TypeBodies(compilation, model), apis, byFlow))).Value;
 }

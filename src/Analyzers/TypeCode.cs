@@ -15,17 +15,17 @@ internal sealed class TypeCode
 {
     private readonly Dictionary<(SyntaxTree, TextSpan), FlowResult> results = [];
 
-    public TypeCode(INamedTypeSymbol type, TypeBodies reader, SinkTable sinks, FlowRule[] rules)
+    public TypeCode(INamedTypeSymbol type, TypeBodies reader, ProjectApis apis, FlowRule[] rules)
     {
         var bodies = new List<Body>();
         foreach (var (owner, root) in reader.Of(type))
         {
             var body = new Body();
-            BodyReader.Read(root, owner, sinks, body);
+            BodyReader.Read(root, owner, apis, body);
             bodies.Add(body);
         }
 
-        foreach (var found in FlowSearch.In(new FlowGraph(bodies, () => [type]), rules, LiveScope.Type))
+        foreach (var found in FlowSearch.In(new FlowGraph(bodies, () => [type]), rules, apis.Secrets, LiveScope.Type))
         {
             var place = (found.Finding.Place.SyntaxTree, found.Finding.Place.Span);
             if (!results.ContainsKey(place)) results.Add(place, found);

@@ -50,12 +50,89 @@ public class SettingsTests
         TestConfig.Options(("secretguard.secret_names", ""), ("secretguard.ignored_names", " , ")));
 
     [Fact]
-    public void Lists_of_types_and_methods_keep_their_case()
-    {
-        var settings = Of(("secretguard.source_types", "Contoso.Vault,VaultItem"), ("secretguard.sanitizers", "Masking.Hide"));
-        Assert.Equal(["Contoso.Vault", "VaultItem"], settings.SourceTypes.Order());
-        Assert.Equal(["Masking.Hide"], settings.Sanitizers);
-    }
+    public Task Value_under_a_listed_name_leaks_and_one_under_an_ignored_name_does_not() => Verify.VerifyAnalyzerAsync(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        class C(IConfiguration configuration)
+        {
+            void A(string pinCode) => Console.WriteLine({|SG2002:pinCode|});
+            void B(string requestToken) => Console.WriteLine(requestToken);
+            void D() => Console.WriteLine({|SG2002:configuration["Tenant:PinCode"]|});
+            void E() => Console.WriteLine(Environment.GetEnvironmentVariable("REQUEST_TOKEN"));
+            bool F(string pinCode) => {|SG0007:"4711x"|} == pinCode;
+        }
+        record {|SG2009:Pin|}(string PinCode);
+        """.Replace("record {|SG2009:Pin|}(string PinCode)", "record Pin(string {|SG2009:PinCode|})"),
+        TestConfig.Options(("secretguard.secret_names", "pin_code"), ("secretguard.ignored_names", "request_token")));
+
+    [Fact]
+    public Task Value_of_a_type_that_is_listed_as_a_source_leaks() => Verify.VerifyAnalyzerAsync(
+        """
+        using System;
+        using System.Threading.Tasks;
+        namespace Contoso
+        {
+            record Entry(string Name, string {|SG2009:Content|});
+            record Note(string Name, string Content);
+            class Safe
+            {
+                public Entry Open(string name) => new(name, name);
+                public Task<Entry> OpenAsync(string name) => Task.FromResult(new Entry(name, name));
+                public Note Read(string name) => new(name, name);
+            }
+            class C(Safe safe)
+            {
+                void A() => Console.WriteLine({|SG2002:safe.Open("mail")|});
+                void B() => Console.WriteLine({|SG2002:safe.Open("mail").Content|});
+                void D() => Console.WriteLine(safe.Open("mail").Name);
+                void E() => Console.WriteLine(safe.Read("mail").Content);
+                async Task F()
+                {
+                    var entry = await safe.OpenAsync("mail");
+                    Console.WriteLine($"opened {entry.Name}: {{|SG2002:entry.Content|}}");
+                }
+            }
+        }
+        """,
+        TestConfig.Options(("secretguard.source_types", "Contoso.Entry")));
+
+    [Fact]
+    public Task Method_that_is_listed_as_a_sanitizer_cleans() => Verify.VerifyAnalyzerAsync(
+        """
+        using System;
+        static class Display { public static string Shorten(string text) => text + "."; public static string Quote(string text) => "'" + text + "'"; }
+        static class Other { public static string Shorten(string text) => text + "."; }
+        class C
+        {
+            void A(string password) => Console.WriteLine(Display.Shorten(password));
+            void B(string password) => Console.WriteLine({|SG2002:Display.Quote(password)|});
+            void D(string password) => Console.WriteLine({|SG2002:Other.Shorten(password)|});
+        }
+        """.Replace("{|SG2002:Display.Quote(password)|}", "Display.Quote({|SG2002:password|})").Replace("{|SG2002:Other.Shorten(password)|}", "Other.Shorten({|SG2002:password|})"),
+        TestConfig.Options(("secretguard.sanitizers", "Display.Shorten")));
+
+    [Fact]
+    public Task Parameter_method_or_property_that_is_marked_as_a_sink_takes_no_secret() => Verify.VerifyAnalyzerAsync(
+        """
+        using System;
+        [AttributeUsage(AttributeTargets.All)] class SecretSinkAttribute(string rule = "SG2001") : Attribute { public string Rule => rule; }
+        class Board
+        {
+            [SecretSink] public static void Pin(string text, int days) { }
+            public static void Send([SecretSink("SG2004")] string body, string password) { }
+            [SecretSink("SG2008")] public string? Tag { get; set; }
+            [SecretSink("SG9999")] public static void Nowhere(string text) { }
+        }
+        class C
+        {
+            void A(string apiKey) => Board.Pin({|SG2001:apiKey|}, 3);
+            void B(string apiKey, string password) => Board.Send({|SG2004:apiKey|}, password);
+            void D(string apiKey) => new Board { Tag = {|SG2008:apiKey|} }.ToString();
+            void E(string apiKey) => Board.Nowhere(apiKey);
+            void F(string title) => Board.Pin(title, 3);
+        }
+        """);
 
     [Fact]
     public void What_is_not_listed_is_classified_by_its_words()

@@ -34,11 +34,11 @@ internal sealed class ComparisonRule() : FlowRule(Warning, Rows)
 
     public override LiveScope Scope => LiveScope.Type;
 
-    public override FlowFinding? Judge(Step step, SinkUse use)
+    public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
         if (step.Node is not LiteralNode { Text: { } text } literal || step.Path is not null || step.IsPart) return null;
         var isSecret = use.Name is { } name
-            ? NamedValues.Judge(name.AsSpan(), text.AsSpan()).Finding is { } found && found.Reason != Reason.LooseKeyName
+            ? NamedValues.Judge(name.AsSpan(), secrets.KindOf(name, literal.Syntax), text.AsSpan(), Setting.Code).Finding is { } found && found.Reason != Reason.LooseKeyName
             : text.Length > 0;
         return isSecret ? new FlowFinding(Rule, literal.Syntax, use.Name ?? use.Sink.Member, new FixHint(use.Name ?? "secret", 0, text.Length)) : null;
     }

@@ -19,7 +19,7 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
 
     public override LiveScope Scope => LiveScope.Type;
 
-    public override FlowFinding? Judge(Step step, SinkUse use)
+    public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
         if (step.Path is { Head.Symbol: not null }) return null;
         return step.Node switch

@@ -45,5 +45,6 @@ internal abstract class FlowRule
     public virtual bool Follows(FlowNode node) => true;
 
     /// <summary>What is wrong with a value that reaches a sink; null where nothing is, and the value is followed further back.</summary>
-    public abstract FlowFinding? Judge(Step step, SinkUse use);
+    /// <param name="secrets">What the project takes for a secret.</param>
+    public abstract FlowFinding? Judge(Step step, SinkUse use, Secrets secrets);
 }

@@ -12,7 +12,7 @@ internal static class FlowSearch
 
     /// <summary>What is found, that of the first rule first.</summary>
     /// <param name="scope">Which rules are asked; null for all.</param>
-    public static IEnumerable<FlowResult> In(FlowGraph graph, FlowRule[] order, LiveScope? scope)
+    public static IEnumerable<FlowResult> In(FlowGraph graph, FlowRule[] order, Secrets secrets, LiveScope? scope)
     {
         var found = new List<FlowResult>();
         var asked = new HashSet<FlowRule>(order.Where(rule => (scope is null || scope == rule.Scope) && rule.Concerns(graph)));
@@ -22,7 +22,7 @@ internal static class FlowSearch
             Walk.Back(graph, use.Value, step =>
             {
                 if (!rule.Follows(step.Node)) return true;
-                if (rule.Judge(step, use) is not { } finding) return false;
+                if (rule.Judge(step, use, secrets) is not { } finding) return false;
                 found.Add(new FlowResult(use, step, finding));
                 return true;
             });

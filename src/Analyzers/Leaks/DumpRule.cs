@@ -26,7 +26,7 @@ internal sealed class DumpRule() : LeakRule(new Rule("environment-dump", Diagnos
     public override bool Concerns(FlowGraph graph) => graph.ReadsAll;
 
     // Any of the elements, but not their names.
-    protected override string? SubjectOf(Step step)
+    protected override string? SubjectOf(Step step, Secrets secrets)
     {
         for (var path = step.Path; path is not null; path = path.Rest) if (!path.Head.IsAny) return null;
         return (step.Node as WholeNode)?.Name;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
@@ -21,7 +22,7 @@ internal sealed class ErrorDetailsRule()
         description: "Stack traces tell an attacker about code, libraries and files, and exceptions may carry connection strings and keys.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.ErrorDetails));
 
-    protected override string? SubjectOf(Step step) => step.Path is not null ? null : step.Node switch
+    protected override string? SubjectOf(Step step, Secrets secrets) => step.Path is not null ? null : step.Node switch
     {
         VariableNode { Symbol: ILocalSymbol { Type: var type } variable } when IsException(type) => variable.Name,
         VariableNode { Symbol: IParameterSymbol { Type: var type } variable } when IsException(type) => variable.Name,

@@ -11,11 +11,11 @@ namespace SecretGuard.Analyzers.Leaks;
 /// <summary>A rule about where secrets go. It is its text and the table of its sinks.</summary>
 internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEnumerable<Sink> sinks) : FlowRule(descriptor, sinks)
 {
-    public sealed override FlowFinding? Judge(Step step, SinkUse use) =>
-        SubjectOf(step) is { } subject && IsLeak(step, use) ? new FlowFinding(rule, Place(step, use).Syntax, subject) : null;
+    public sealed override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets) =>
+        SubjectOf(step, secrets) is { } subject && IsLeak(step, use) ? new FlowFinding(rule, Place(step, use).Syntax, subject) : null;
 
     /// <summary>What leaks, if it gets to a sink: the name of a secret, unless a rule has other things in mind.</summary>
-    protected virtual string? SubjectOf(Step step) => step.Path is null ? Secrets.NameOf(step.Node) : null;
+    protected virtual string? SubjectOf(Step step, Secrets secrets) => step.Path is null ? secrets.NameOf(step.Node) : null;
 
     /// <summary>Whether this is the way in which it leaks.</summary>
     protected virtual bool IsLeak(Step step, SinkUse use) => true;

@@ -11,17 +11,17 @@ internal static class Members
 
     /// <summary>The first public property with a secret name; null where there is none.</summary>
     /// <param name="isHidden">Whether something keeps a property out.</param>
-    public static IPropertySymbol? Secret(ITypeSymbol? type, Func<IPropertySymbol, bool> isHidden) => Secret(Element(type), isHidden, Deepest);
+    public static IPropertySymbol? Secret(ITypeSymbol? type, Secrets secrets, Func<IPropertySymbol, bool> isHidden) => Secret(Element(type), secrets, isHidden, Deepest);
 
-    private static IPropertySymbol? Secret(ITypeSymbol? type, Func<IPropertySymbol, bool> isHidden, int depth)
+    private static IPropertySymbol? Secret(ITypeSymbol? type, Secrets secrets, Func<IPropertySymbol, bool> isHidden, int depth)
     {
         for (var one = type as INamedTypeSymbol; IsOfUser(one); one = one!.BaseType)
         {
             foreach (var member in one!.GetMembers())
             {
                 if (member is not IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } property || isHidden(property)) continue;
-                if (Secrets.IsMember(property)) return property;
-                if (depth > 1 && Secret(Element(property.Type), isHidden, depth - 1) is { } inner) return inner;
+                if (secrets.IsMember(property)) return property;
+                if (depth > 1 && Secret(Element(property.Type), secrets, isHidden, depth - 1) is { } inner) return inner;
             }
         }
 

@@ -10,8 +10,8 @@ namespace SecretGuard.Analyzers.Leaks;
 /// <summary>A rule about objects that are written out with all their members, some of which are secret.</summary>
 internal abstract class ObjectRule(DiagnosticDescriptor descriptor, IEnumerable<Sink> sinks) : FlowRule(descriptor, sinks)
 {
-    public sealed override FlowFinding? Judge(Step step, SinkUse use) =>
-        step.Path is null && Members.Secret(step.Next is null ? use.Type : TypeOf(step.Node), IsHidden) is { } member ? Find(member, step, use) : null;
+    public sealed override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets) =>
+        step.Path is null && Members.Secret(step.Next is null ? use.Type : TypeOf(step.Node), secrets, IsHidden) is { } member ? Find(member, step, use) : null;
 
     /// <summary>Whether something keeps a property out of what is written.</summary>
     protected virtual bool IsHidden(IPropertySymbol property) => false;

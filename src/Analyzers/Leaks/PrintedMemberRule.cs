@@ -17,9 +17,9 @@ internal sealed class PrintedMemberRule() : TypeRule(new Rule("secret-printed", 
         description: "A record prints all its public members wherever it is interpolated, concatenated or logged.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.PrintedMember));
 
-    public override IEnumerable<(Location Place, string Member)> Find(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    public override IEnumerable<(Location Place, string Member)> Find(INamedTypeSymbol type, Secrets secrets, CancellationToken cancellationToken) =>
         type.IsRecord && !Prints(type)
-            ? type.GetMembers().Where(IsPrinted).Select(member => (member.Locations[0], member.Name))
+            ? type.GetMembers().Where(member => IsPrinted(member) && secrets.IsMember(member)).Select(member => (member.Locations[0], member.Name))
             : [];
 
     private static bool Prints(INamedTypeSymbol type)
@@ -40,6 +40,5 @@ internal sealed class PrintedMemberRule() : TypeRule(new Rule("secret-printed", 
 
     private static bool IsPrinted(ISymbol member) =>
         member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsOverride: false, IsImplicitlyDeclared: false }
-        && ((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_String or SpecialType.System_Object }
-        && Secrets.IsMember(member);
+        && ((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_String or SpecialType.System_Object };
 }

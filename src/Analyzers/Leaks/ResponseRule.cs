@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
 using SecretGuard.Detection;
@@ -20,7 +21,7 @@ internal sealed class ResponseRule() : LeakRule(new Rule("secret-in-response", D
         description: "Whoever can send the request gets the secret, and so do the proxies, caches and logs on the way.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Response));
 
-    protected override string? SubjectOf(Step step) => IsIssued(step.Node) ? null : base.SubjectOf(step);
+    protected override string? SubjectOf(Step step, Secrets secrets) => IsIssued(step.Node) ? null : base.SubjectOf(step, secrets);
 
     // A token that is made for the caller is what the caller asks for.
     private static bool IsIssued(FlowNode node) => node switch

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.Leaks;
@@ -12,5 +13,5 @@ internal abstract class TypeRule(Rule rule, DiagnosticDescriptor descriptor)
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
     /// <summary>The secret members that show, and where to say so.</summary>
-    public abstract IEnumerable<(Location Place, string Member)> Find(INamedTypeSymbol type, CancellationToken cancellationToken);
+    public abstract IEnumerable<(Location Place, string Member)> Find(INamedTypeSymbol type, Secrets secrets, CancellationToken cancellationToken);
 }

@@ -34,7 +34,7 @@ internal sealed class PlainTextRule() : FlowRule(Suggestion, Rows)
         new(Marshal, "PtrToStringAuto", "ptr"),
     ];
 
-    public override FlowFinding? Judge(Step step, SinkUse use)
+    public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
         var isRead = use.Sink.Parameter == Sink.Read && step.Next is null;
         var isPointer = step.Path is null && step.Node is CallNode { Method: var method } && method.Name.StartsWith("SecureStringTo", StringComparison.Ordinal);

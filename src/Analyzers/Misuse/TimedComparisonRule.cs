@@ -28,7 +28,7 @@ internal sealed class TimedComparisonRule() : FlowRule(Suggestion, [Comparisons.
         description: "A comparison that stops at the first difference takes longer the more of a guess is right. Over many tries that gives the secret away.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.TimedComparison));
 
-    public override FlowFinding? Judge(Step step, SinkUse use)
+    public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
         if (step.Next is not null || step.Node is FunctionNode || SumNode.IsConstant(step.Node)) return null;
         if (IsPaired(use.Name!) || (NameOf(step.Node) is { } other && IsPaired(other))) return null;

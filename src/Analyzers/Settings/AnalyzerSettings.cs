@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Naming;
@@ -10,24 +11,23 @@ internal sealed class AnalyzerSettings
     /// <summary>Of a project that says nothing.</summary>
     public static readonly AnalyzerSettings Default = new([], [], [], []);
 
+    // Without type arguments.
+    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
     private static readonly char[] Separators = [',', ';', ' ', '\t'];
 
     private readonly HashSet<string> secretNames;
     private readonly HashSet<string> ignoredNames;
+    private readonly HashSet<string> sourceTypes;
+    private readonly HashSet<string> sanitizers;
 
     private AnalyzerSettings(string[] secretNames, string[] ignoredNames, string[] sourceTypes, string[] sanitizers)
     {
         this.secretNames = [.. secretNames.Select(name => Words.Squeeze(name.AsSpan()))];
         this.ignoredNames = [.. ignoredNames.Select(name => Words.Squeeze(name.AsSpan()))];
-        SourceTypes = new(sourceTypes, StringComparer.Ordinal);
-        Sanitizers = new(sanitizers, StringComparer.Ordinal);
+        this.sourceTypes = new(sourceTypes, StringComparer.Ordinal);
+        this.sanitizers = new(sanitizers, StringComparer.Ordinal);
     }
-
-    /// <summary>Types whose values are secrets, by their names with or without the namespace.</summary>
-    public HashSet<string> SourceTypes { get; }
-
-    /// <summary>Methods after which nothing of a secret is left to see, by their names with or without those of their types.</summary>
-    public HashSet<string> Sanitizers { get; }
 
     public static AnalyzerSettings Of(AnalyzerConfigOptions options)
     {
@@ -53,6 +53,19 @@ internal sealed class AnalyzerSettings
 
     /// <summary>Whether a value under this name is secret.</summary>
     public bool IsSecret(string name) => Classify(name) is NameKind.Password or NameKind.Key or NameKind.ConnectionString;
+
+    /// <summary>Whether the values of a type are secrets: it is listed by its name, with or without the namespace.</summary>
+    public bool IsSource(ITypeSymbol? type)
+    {
+        if (sourceTypes.Count == 0 || type is null) return false;
+        return sourceTypes.Contains(type.Name) || sourceTypes.Contains(type.OriginalDefinition.ToDisplayString(FullName));
+    }
+
+    /// <summary>Whether nothing of a secret is left to see after a method: it is listed by its name, with or without the type's and the namespace's.</summary>
+    public bool IsSanitizer(IMethodSymbol method) =>
+        sanitizers.Count > 0
+        && (sanitizers.Contains(method.Name)
+            || (method.ContainingType is { } type && (sanitizers.Contains(type.Name + "." + method.Name) || sanitizers.Contains(type.ToDisplayString(FullName) + "." + method.Name))));
 
     private static bool Has(HashSet<string> names, string name)
     {

@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Literals;
+using SecretGuard.Analyzers.Settings;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Flow.Apis;
 
 /// <summary>Which values are secret: by what they are called, by what their users say of them, and what secret managers return.</summary>
-internal static class Secrets
+internal sealed class Secrets(CompilationSettings settings)
 {
     private static readonly HashSet<string> TextClasses = ["resource", "resources", "strings", "messages", "errors", "labels", "texts", "titles", "captions", "prompts", "descriptions", "localizer", "sr", "localization"];
     private static readonly HashSet<string> Readers = ["parser", "lexer", "tokenizer", "tokeniser", "scanner", "reader", "syntax", "grammar", "expression", "compiler", "template"];
@@ -19,42 +20,84 @@ internal static class Secrets
         ("AuthenticationHeaderValue", "Parameter"),
     ];
 
+    // What a secret's own type says about it beside its value.
+    private static readonly HashSet<string> Descriptive = ["id", "name", "version", "kind", "type", "label", "description", "path", "url", "uri", "environment", "scope", "owner"];
+
     /// <summary>The name of the secret that a value is; null where it is none.</summary>
-    public static string? NameOf(FlowNode node) => node switch
+    public string? NameOf(FlowNode node)
     {
-        SourceNode source => source.Name,
-        CallNode { Method: { ContainingType.Name: "Marshal" } method } when method.Name.StartsWith(nameof(System.Security.SecureString), StringComparison.Ordinal) => nameof(System.Security.SecureString),
-        VariableNode { Value: not CleanNode } variable when IsVariable(variable.Symbol) && !IsPiece(variable) => Named(variable.Symbol),
-        MemberNode { Symbol: IFieldSymbol { IsConst: false } field } when IsText(field.Type) => Named(field),
-        MemberNode { Symbol: IPropertySymbol property } when IsText(property.Type) => IsManaged(property) ? property.Name : IsUserText(property) ? null : Named(property),
-        SelectNode { Element.Key: string key } element when (key is "Authorization" or "Proxy-Authorization" || SecretNames.IsSecret(key.AsSpan())) && !IsUserText(element) => KeyName.Shown(key),
-        _ => null,
-    };
+        var own = settings.Of(node.Syntax.SyntaxTree);
+        return node switch
+        {
+            SourceNode source => source.Name,
+            CallNode { Method: { ContainingType.Name: "Marshal" } method } when method.Name.StartsWith(nameof(System.Security.SecureString), StringComparison.Ordinal) => nameof(System.Security.SecureString),
+            VariableNode { Value: not CleanNode } variable when IsVariable(variable.Symbol, own) && !IsPiece(variable) => Named(variable.Symbol, own),
+            MemberNode { Symbol: IFieldSymbol { IsConst: false } field } when IsValue(field.Type, own) => Named(field, own),
+            MemberNode { Symbol: IPropertySymbol property } when IsValue(property.Type, own) => IsManaged(property) ? property.Name : IsUserText(property) ? null : Named(property, own),
+            CallNode { IsCreation: true, Method.ContainingType: var type } when own.IsSource(type) => type.Name,
+            SelectNode { Element.Key: string key } element when (key is "Authorization" or "Proxy-Authorization" || own.IsSecret(key)) && !IsUserText(element) => KeyName.Shown(key),
+            _ => null,
+        };
+    }
 
     /// <summary>Whether a field or property holds a secret.</summary>
-    public static bool IsMember(ISymbol member) => member switch
+    public bool IsMember(ISymbol member)
     {
-        IFieldSymbol { IsConst: false } field => IsText(field.Type) && Named(field) is not null,
-        IPropertySymbol { IsIndexer: false } property => IsText(property.Type) && !IsUserText(property) && Named(property) is not null,
-        _ => false,
-    };
+        var own = member.Locations.FirstOrDefault()?.SourceTree is { } tree ? settings.Of(tree) : AnalyzerSettings.Default;
+        return member switch
+        {
+            IFieldSymbol { IsConst: false } field => IsValue(field.Type, own) && Named(field, own) is not null,
+            IPropertySymbol { IsIndexer: false } property => IsValue(property.Type, own) && !IsUserText(property) && Named(property, own) is not null,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a value under this key is secret.</summary>
+    /// <param name="place">In a file that may have settings of its own.</param>
+    public bool IsKey(string key, SyntaxNode place) => settings.Of(place.SyntaxTree).IsSecret(key);
+
+    /// <summary>What a name says about its value.</summary>
+    /// <param name="place">In a file that may have settings of its own.</param>
+    public NameKind KindOf(string name, SyntaxNode place) => settings.Of(place.SyntaxTree).Classify(name);
+
+    /// <summary>The type by which what a call returns is a secret; null where none of the user's is in play.</summary>
+    public ITypeSymbol? SourceOf(IMethodSymbol method, SyntaxNode place)
+    {
+        var own = settings.Of(place.SyntaxTree);
+        var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : method.ReturnType;
+        if (own.IsSource(result)) return result;
+        return own.IsSource(method.ContainingType) && IsText(result) && !IsDescriptive(method) ? method.ContainingType : null;
+    }
 
     // Whether a value of this type shows itself when it is made into a text.
     private static bool IsText(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or SpecialType.System_Object
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char } or { Name: "StringValues" };
 
-    private static bool IsVariable(ISymbol symbol) => symbol switch
+    private static bool IsValue(ITypeSymbol type, AnalyzerSettings own) => IsText(type) || own.IsSource(type);
+
+    private static bool IsVariable(ISymbol symbol, AnalyzerSettings own) => symbol switch
     {
-        ILocalSymbol local => IsText(local.Type) && !local.HasConstantValue,
-        IParameterSymbol parameter => IsText(parameter.Type),
+        ILocalSymbol local => IsValue(local.Type, own) && !local.HasConstantValue,
+        IParameterSymbol parameter => IsValue(parameter.Type, own),
         _ => false,
     };
 
-    private static string? Named(ISymbol symbol)
+    private static string? Named(ISymbol symbol, AnalyzerSettings own)
     {
-        var isSecret = SecretNames.IsSecret(symbol.Name.AsSpan()) && !IsSyntaxToken(symbol);
+        var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || IsOfSource(symbol, own);
         return Marked(symbol, isSecret ? "NotSecretAttribute" : "SecretAttribute") == isSecret ? null : symbol.Name;
     }
+
+    private static bool IsOfSource(ISymbol symbol, AnalyzerSettings own) => symbol switch
+    {
+        ILocalSymbol local => own.IsSource(local.Type),
+        IParameterSymbol parameter => own.IsSource(parameter.Type),
+        IFieldSymbol field => own.IsSource(field.Type) || (own.IsSource(field.ContainingType) && !IsDescriptive(field)),
+        IPropertySymbol property => own.IsSource(property.Type) || (own.IsSource(property.ContainingType) && !IsDescriptive(property)),
+        _ => false,
+    };
+
+    private static bool IsDescriptive(ISymbol member) => Words.Of(member.Name).Exists(Descriptive.Contains);
 
     // Whatever assembly the attributes are from: they may be part of the user's own code.
     private static bool Marked(ISymbol symbol, string attribute)

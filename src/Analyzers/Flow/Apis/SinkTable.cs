@@ -9,6 +9,7 @@ internal sealed class SinkTable
     private static readonly Sink[] None = [];
 
     private readonly IAssemblySymbol assembly;
+    private readonly MarkedSinks marked;
     private readonly Dictionary<ISymbol, List<Sink>> types = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, Sink[]> values = new(SymbolEqualityComparer.Default);
@@ -17,6 +18,7 @@ internal sealed class SinkTable
 
     public SinkTable(Compilation compilation, IReadOnlyCollection<Sink> sinks)
     {
+        marked = new MarkedSinks(compilation, sinks);
         assembly = compilation.Assembly;
         Comparisons = [.. sinks.Where(Apis.Comparisons.IsRow)];
         foreach (var rows in sinks.GroupBy(sink => sink.Type))
@@ -54,7 +56,7 @@ internal sealed class SinkTable
     private bool IsMarkable(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && IsDeclaredHere(member);
 
     private Sink[] Rows(ISymbol member, ConcurrentDictionary<ISymbol, Sink[]> known, Kind kind) =>
-        members.Contains(member.MetadataName) || IsMarkable(member) ? known.GetOrAdd(member, one => Resolve(one, kind)) : None;
+        members.Contains(member.MetadataName) || marked.IsUsed || IsMarkable(member) ? known.GetOrAdd(member, one => Resolve(one, kind)) : None;
 
     private Sink[] Resolve(ISymbol member, Kind kind)
     {
@@ -71,6 +73,7 @@ internal sealed class SinkTable
         }
 
         if (IsMarkable(member) && kind == Kind.Value) (found ??= []).AddRange(Marks(member));
+        if (marked.IsUsed && kind == Kind.Value) (found ??= []).AddRange(marked.Of(member));
         return found?.ToArray() ?? None;
     }
 

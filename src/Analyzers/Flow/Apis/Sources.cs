@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Literals;
-using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Flow.Apis;
 
@@ -11,22 +10,22 @@ internal static class Sources
 {
     /// <summary>What a call reads; null where it reads no secret.</summary>
     /// <param name="arguments">By the position of their parameters.</param>
-    public static FlowNode? OfCall(IInvocationOperation call, FlowNode?[] arguments) => (call.TargetMethod.ContainingType?.Name, call.TargetMethod.Name) switch
+    public static FlowNode? OfCall(IInvocationOperation call, FlowNode?[] arguments, Secrets secrets) => (call.TargetMethod.ContainingType?.Name, call.TargetMethod.Name) switch
     {
-        (nameof(Environment), "GetEnvironmentVariable") or ("ConfigurationBinder", "GetValue") => Named(call, arguments, null),
-        ("ConfigurationExtensions", "GetConnectionString") => Named(call, arguments, "ConnectionStrings"),
+        (nameof(Environment), "GetEnvironmentVariable") or ("ConfigurationBinder", "GetValue") => Named(call, arguments, null, secrets),
+        ("ConfigurationExtensions", "GetConnectionString") => Named(call, arguments, "ConnectionStrings", secrets),
         (nameof(Environment), "GetEnvironmentVariables") => new WholeNode(call.Syntax, "The whole environment"),
         ("ConfigurationExtensions", "AsEnumerable") or ("ConfigurationRootExtensions", "GetDebugView") => new WholeNode(call.Syntax, "The whole configuration"),
-        _ => null,
+        _ => secrets.SourceOf(call.TargetMethod, call.Syntax) is { } type ? new SourceNode(call.Syntax, type.Name) : null,
     };
 
     // A key that a caller hands over is looked up there.
-    private static FlowNode? Named(IInvocationOperation call, FlowNode?[] arguments, string? kind)
+    private static FlowNode? Named(IInvocationOperation call, FlowNode?[] arguments, string? kind, Secrets secrets)
     {
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is not { Type.SpecialType: SpecialType.System_String, Name: not "defaultValue" } parameter) continue;
-            if (argument.Value.ConstantValue.Value is string key) return kind is not null || SecretNames.IsSecret(key.AsSpan()) ? new SourceNode(call.Syntax, KeyName.Shown(key)) : null;
+            if (argument.Value.ConstantValue.Value is string key) return kind is not null || secrets.IsKey(key, call.Syntax) ? new SourceNode(call.Syntax, KeyName.Shown(key)) : null;
             if (kind is not null) break;
             return arguments[parameter.Ordinal] is { } handed ? new SelectNode(call.Syntax, new CleanNode(call.Syntax), Selector.Any, handed) : null;
         }

@@ -23,8 +23,8 @@ internal sealed partial class BodyReader
 
         var value = IsDeclaredHere(method) ? Enter(operation, method, receiver, arguments, operation.Arguments) : Pass(operation, method, receiver, arguments);
         if (!Relevance.Flows(operation.Type)) return null;
-        if (Sanitizers.Cleans(method)) return new CleanNode(operation.Syntax);
-        var source = Sources.OfCall(operation, arguments);
+        if (apis.Sanitizers.Cleans(method, operation.Syntax)) return new CleanNode(operation.Syntax);
+        var source = Sources.OfCall(operation, arguments, apis.Secrets);
         body.ReadsAll |= source is WholeNode;
         return source ?? value;
     }

@@ -12,7 +12,7 @@ internal sealed partial class BodyReader
     private void UseCall(IMethodSymbol method, FlowNode? receiver, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
     {
         var subject = receiver ?? (method.IsExtensionMethod && values.Length > 0 ? values[0] : null);
-        foreach (var sink in sinks.Of(method))
+        foreach (var sink in apis.Sinks.Of(method))
         {
             // An override's parameters may be called otherwise.
             var declared = ((IMethodSymbol)SinkTable.Root(method)).Parameters;
@@ -33,7 +33,7 @@ internal sealed partial class BodyReader
         }
 
         if (values.Length == 0 || operations.Length == 0 || method.Name is not ("Add" or "TryAdd") || Holder(receiver) is not { } property) return;
-        foreach (var sink in sinks.OfElements(property)) Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null, null);
+        foreach (var sink in apis.Sinks.OfElements(property)) Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null, null);
     }
 
     // Of the values for the holes of a message template, those that it asks to take apart: `{@Options}`.
@@ -70,9 +70,9 @@ internal sealed partial class BodyReader
     // `Action<ILogger, T, Exception?>` is what LoggerMessage.Define makes.
     private void UseDelegate(IMethodSymbol invoke, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
     {
-        if (sinks.Delegates.Count == 0 || invoke.ContainingType is not { Name: nameof(Action), TypeArguments: { Length: > 2 } types }) return;
+        if (apis.Sinks.Delegates.Count == 0 || invoke.ContainingType is not { Name: nameof(Action), TypeArguments: { Length: > 2 } types }) return;
         if (types[0].Name != "ILogger" || types[types.Length - 1].Name != nameof(Exception)) return;
-        foreach (var sink in sinks.Delegates)
+        foreach (var sink in apis.Sinks.Delegates)
         {
             foreach (var operation in operations) if (operation.Parameter is { Ordinal: > 0 } parameter) Use(sink, values[parameter.Ordinal], operation.Value, null, null);
         }
@@ -86,7 +86,7 @@ internal sealed partial class BodyReader
 
     private void UseConversion(IMethodSymbol conversion, IOperation operand, FlowNode? value)
     {
-        foreach (var sink in sinks.Of(conversion)) Use(sink, value, operand, null, null);
+        foreach (var sink in apis.Sinks.Of(conversion)) Use(sink, value, operand, null, null);
     }
 
     // The property whose collection this is, also while an initialiser fills it.
@@ -98,7 +98,7 @@ internal sealed partial class BodyReader
 
     private void UseReference(FunctionNode called, FlowNode? value)
     {
-        foreach (var sink in sinks.Of(called.Method))
+        foreach (var sink in apis.Sinks.Of(called.Method))
         {
             if (sink.KeyParameter is null && sink.Takes(called.Method.Parameters[0]) && value is not null) body.Sinks.Add(new SinkUse(sink, value, called.Syntax, null));
         }
@@ -106,12 +106,12 @@ internal sealed partial class BodyReader
 
     private void UseProperty(IPropertyReferenceOperation target, FlowNode? value)
     {
-        foreach (var sink in sinks.Of(target.Property.OriginalDefinition)) Use(sink, value, (target.Parent as IAssignmentOperation)?.Value ?? target, null, null);
+        foreach (var sink in apis.Sinks.Of(target.Property.OriginalDefinition)) Use(sink, value, (target.Parent as IAssignmentOperation)?.Value ?? target, null, null);
     }
 
     private MemberNode UseRead(MemberNode read)
     {
-        foreach (var sink in sinks.OfReads(read.Symbol)) body.Sinks.Add(new SinkUse(sink, read, read.Syntax, null));
+        foreach (var sink in apis.Sinks.OfReads(read.Symbol)) body.Sinks.Add(new SinkUse(sink, read, read.Syntax, null));
         return read;
     }
 
@@ -119,24 +119,24 @@ internal sealed partial class BodyReader
     {
         if (target.Parent is not IAssignmentOperation assignment || target.Arguments.IsEmpty) return;
         var key = target.Arguments[target.Arguments.Length - 1].Value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
-        foreach (var sink in sinks.Of(target.Property.OriginalDefinition))
+        foreach (var sink in apis.Sinks.Of(target.Property.OriginalDefinition))
         {
             if (sink.KeyParameter is null || (key is not null && sink.IsKey(key))) Use(sink, value, assignment.Value, receiver, sink.KeyParameter is null ? null : key);
         }
 
         if (target.Instance is not IPropertyReferenceOperation container) return;
-        foreach (var sink in sinks.OfElements(container.Property.OriginalDefinition)) Use(sink, value, assignment.Value, null, null);
+        foreach (var sink in apis.Sinks.OfElements(container.Property.OriginalDefinition)) Use(sink, value, assignment.Value, null, null);
     }
 
     // What a secret is compared with, either way round.
     private void Compare(FlowNode? one, FlowNode? other, bool isTimed = true)
     {
         if (one is null || other is null) return;
-        foreach (var sink in sinks.Comparisons)
+        foreach (var sink in apis.Sinks.Comparisons)
         {
             if (!isTimed && sink.Member == Comparisons.Timed.Member) continue;
-            if (Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, Name: name));
-            if (Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, Name: otherName));
+            if (apis.Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, Name: name));
+            if (apis.Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, Name: otherName));
         }
     }
 

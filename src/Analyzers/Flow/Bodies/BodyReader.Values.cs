@@ -169,5 +169,5 @@ internal sealed partial class BodyReader
     // Keys and indices that are constant; Of(null) is any.
     private static object? Key(IOperation key) => key.ConstantValue is { HasValue: true, Value: { } constant } ? constant : null;
 
-    private bool IsDeclaredHere(ISymbol symbol) => sinks.IsDeclaredHere(symbol);
+    private bool IsDeclaredHere(ISymbol symbol) => apis.Sinks.IsDeclaredHere(symbol);
 }

@@ -20,20 +20,20 @@ internal sealed partial class BodyReader : OperationVisitor<object?, FlowNode?>
     private readonly Stack<FlowNode?> initialized = [];
     private readonly List<JumpTarget> jumpTargets = [];
     private readonly ISymbol owner;
-    private readonly SinkTable sinks;
+    private readonly ProjectApis apis;
     private readonly Body body;
     private ISymbol function;
     private int depth;
 
-    private BodyReader(ISymbol owner, SinkTable sinks, Body body)
+    private BodyReader(ISymbol owner, ProjectApis apis, Body body)
     {
         this.owner = owner;
-        this.sinks = sinks;
+        this.apis = apis;
         this.body = body;
         function = owner;
     }
 
-    public static void Read(IOperation root, ISymbol owner, SinkTable sinks, Body body) => new BodyReader(owner, sinks, body).Visit(root);
+    public static void Read(IOperation root, ISymbol owner, ProjectApis apis, Body body) => new BodyReader(owner, apis, body).Visit(root);
 
     public override FlowNode? Visit(IOperation? operation, object? argument)
     {
