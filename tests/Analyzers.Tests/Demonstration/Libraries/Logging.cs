@@ -12,6 +12,16 @@ namespace Serilog
 
         void Debug(string messageTemplate, params object?[]? propertyValues);
 
+        void Verbose(string messageTemplate, params object?[]? propertyValues);
+
+        void Warning(Exception? exception, string messageTemplate, params object?[]? propertyValues);
+
+        void Error(string messageTemplate, params object?[]? propertyValues);
+
+        void Fatal(Exception? exception, string messageTemplate, params object?[]? propertyValues);
+
+        ILogger ForContext<TSource>();
+
         ILogger ForContext(string propertyName, object? value, bool destructureObjects = false);
     }
 
@@ -34,6 +44,22 @@ namespace Serilog
         public static void Debug(string messageTemplate, params object?[]? propertyValues)
         {
         }
+
+        public static void Verbose(string messageTemplate, params object?[]? propertyValues)
+        {
+        }
+
+        public static void Error(string messageTemplate, params object?[]? propertyValues)
+        {
+        }
+
+        public static void Fatal(Exception? exception, string messageTemplate, params object?[]? propertyValues)
+        {
+        }
+
+        public static ILogger ForContext<TSource>() => Logger;
+
+        public static ILogger ForContext(string propertyName, object? value, bool destructureObjects = false) => Logger;
     }
 }
 
@@ -61,9 +87,30 @@ namespace NLog
         {
         }
 
+        public void Debug(string message, params object?[] args)
+        {
+        }
+
+        public void Trace(string message, params object?[] args)
+        {
+        }
+
+        public void Error(string message, params object?[] args)
+        {
+        }
+
+        public void Fatal(Exception exception, string message, params object?[] args)
+        {
+        }
+
         public void Error(Exception exception, string message, params object?[] args)
         {
         }
+    }
+
+    public static class ScopeContext
+    {
+        public static IDisposable PushProperty(string key, object? value) => null!;
     }
 
     public static class LogManager
@@ -78,7 +125,21 @@ namespace log4net
 {
     public interface ILog
     {
+        bool IsDebugEnabled { get; }
+
+        void Debug(object message);
+
+        void DebugFormat(string format, params object?[] args);
+
         void Info(object message);
+
+        void Warn(object message);
+
+        void WarnFormat(string format, params object?[] args);
+
+        void Error(object message);
+
+        void ErrorFormat(string format, params object?[] args);
 
         void InfoFormat(string format, params object?[] args);
 
