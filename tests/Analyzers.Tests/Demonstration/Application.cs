@@ -63,7 +63,7 @@ internal sealed class Application
     private static void AssertCompiles(Compilation compilation)
     {
         var errors = TestCompilation.Complaints(compilation).Where(complaint => complaint.Severity == DiagnosticSeverity.Error).ToList();
-        Assert.Empty(errors);
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
     }
 
     private static IEnumerable<(string Path, string Text)> Read(string folder) =>

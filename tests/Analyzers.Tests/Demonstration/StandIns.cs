@@ -12,6 +12,11 @@ namespace SecretGuard.Analyzers.Tests.Demonstration;
 /// </summary>
 internal static partial class StandIns
 {
+    private static readonly string[] Words = ["Kettle", "Harbour", "Saffron", "Walnut", "Falcon", "Granite", "Juniper", "Lantern", "Meadow", "Orchid", "Pepper", "Tundra"];
+
+    // Azure Cosmos DB's emulator has this one everywhere: https://learn.microsoft.com/azure/cosmos-db/emulator
+    private static readonly string[] Emulator = ["C2y6yDjf5", "R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw", "Jw=="];
+
     // As a C# literal on one line.
     private static readonly string PrivateKey = Pem(key => key.ExportPkcs8PrivateKeyPem()).ReplaceLineEndings("\\n");
     private static readonly string PublicKey = Pem(key => key.ExportSubjectPublicKeyInfoPem()).ReplaceLineEndings("\\n");
@@ -26,14 +31,19 @@ internal static partial class StandIns
     {
         "password" => Sample.Password(seed),
         "phrase" => Phrase(seed),
+        "human" => Human(seed),
         "token" => Sample.Of(Charset.Base62, seed, 40),
         "hex" => Sample.Of(Charset.HexLower, seed, 64),
         "base64" => Convert.ToBase64String(Bytes(seed, 32)),
         "accountkey" => Convert.ToBase64String(Bytes(seed, 64)),
         "signature" => Uri.EscapeDataString(Convert.ToBase64String(Bytes(seed, 32))),
         "sas" => "sv=2023-11-03&se=2031-01-01&sr=c&sp=rl&sig=" + Value("signature", seed),
+        "shortbase64" => Convert.ToBase64String(Bytes(seed, 16)),
+        "shorthex" => Sample.Of(Charset.HexLower, seed, 32),
+        "bytes8" => Initialiser(Bytes(seed, 8)),
         "bytes12" => Initialiser(Bytes(seed, 12)),
         "bytes16" => Initialiser(Bytes(seed, 16)),
+        "bytes24" => Initialiser(Bytes(seed, 24)),
         "bytes32" => Initialiser(Bytes(seed, 32)),
         "github" => Sample.WithCrc("ghp_"),
         "stripe" => "sk_live_" + Sample.Of(Charset.Base62, seed, 24),
@@ -48,15 +58,23 @@ internal static partial class StandIns
         "guid" => Sample.Guid(seed),
         "privatekey" => PrivateKey,
         "publickey" => PublicKey,
+        "emulator" => string.Join('/', Emulator),
         _ => throw new ArgumentException($"there is no stand-in '{kind}'", nameof(kind)),
     };
 
     // As people make them up: two words and a number.
     private static string Phrase(string seed)
     {
-        string[] words = ["Kettle", "Harbour", "Saffron", "Walnut", "Falcon", "Granite", "Juniper", "Lantern", "Meadow", "Orchid", "Pepper", "Tundra"];
         var bytes = Bytes(seed, 3);
-        return string.Create(CultureInfo.InvariantCulture, $"{words[bytes[0] % 12]}-{words[bytes[1] % 12]}-{bytes[2]}!");
+        return string.Create(CultureInfo.InvariantCulture, $"{Words[bytes[0] % 12]}-{Words[bytes[1] % 12]}-{bytes[2]}!");
+    }
+
+    // As they make them up when they are told to mind the digits: a word with some of its letters changed, and the year.
+    private static string Human(string seed)
+    {
+        var bytes = Bytes(seed, 3);
+        var word = Words[bytes[0] % 12].Replace('a', '4').Replace('e', '3').Replace('o', '0');
+        return string.Create(CultureInfo.InvariantCulture, $"{word}{(bytes[1] % 2 == 0 ? "@" : "_")}{2008 + (bytes[2] % 16)}");
     }
 
     private static byte[] Bytes(string seed, int length) => SHA512.HashData(Encoding.UTF8.GetBytes(seed))[..length];

@@ -103,22 +103,6 @@ namespace MailKit.Net.Smtp
     }
 }
 
-namespace Renci.SshNet
-{
-    public class SftpClient(string host, string username, string password) : IDisposable
-    {
-        internal string All => host + username + password;
-
-        public void Connect()
-        {
-        }
-
-        public void Dispose()
-        {
-        }
-    }
-}
-
 namespace Newtonsoft.Json
 {
     public static class JsonConvert
