@@ -34,7 +34,10 @@ internal static class DiagnosticIds
     public const string Dump = "SG2014";
     public const string TimedComparison = "SG3001";
     public const string PlainText = "SG3002";
+    public const string UncheckedCertificate = "SG3003";
+    public const string PlainHttp = "SG3004";
     public const string BareSuppression = "SG3005";
+    public const string ClientSecret = "SG4001";
     public const string StaticProjectReferencesSecrets = "SG5001";
     public const string GateCouldNotLook = "SG5004";
     public const string NotInjected = "SG5005";

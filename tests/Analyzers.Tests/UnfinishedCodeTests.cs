@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Analyzers.ClientSide;
+using SecretGuard.Analyzers.Misuse.Certificates;
+using SecretGuard.Analyzers.Misuse.PlainHttp;
 using SecretGuard.Analyzers.Tests.Verifier;
 using SecretGuard.Detection;
 
@@ -8,6 +11,8 @@ namespace SecretGuard.Analyzers.Tests;
 /// <summary>While somebody types, most code does not compile. No rule may fail on it.</summary>
 public class UnfinishedCodeTests
 {
+    private static readonly AnalyzerOptions Static = TestFile.Options([("_SecretGuardOutput", "static")]);
+
     private static readonly string Literals = $$"""
         class C(string a)
         {
@@ -42,23 +47,45 @@ public class UnfinishedCodeTests
         }
         """;
 
-    [Fact]
-    public Task Every_prefix_of_flows_is_survived() => SurvivesAsync(Flows);
+    private const string Clients = """
+        using System;
+        using System.Net.Http;
+        using System.Net.Security;
+        class C(string token)
+        {
+            const string Host = "http://api.contoso.com";
+            HttpClient held = new(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, e) => { var ok = true; return ok || e switch { 0 => true, _ => true }; } }) { BaseAddress = new(Host) };
+            bool Any(object s, object c, object h, SslPolicyErrors e) => true;
+            string? M(SslClientAuthenticationOptions o, Microsoft.Extensions.Configuration.IConfiguration configuration)
+            {
+                if (token == "Development") o.RemoteCertificateValidationCallback += Any;
+                held.DefaultRequestHeaders.Add("X-Api-Key", token);
+                held.Send(new HttpRequestMessage(HttpMethod.Get, $"{Host}/{token}") { Headers = { Authorization = null, { "Cookie", token } } });
+                return configuration.GetSection("Smtp")["Password"] ?? Environment.GetEnvironmentVariable("API_" + "KEY");
+            }
+        }
+        """;
 
     [Fact]
-    public Task Every_prefix_of_literals_is_survived() => SurvivesAsync(Literals);
+    public Task Every_prefix_of_clients_is_survived() => SurvivesAsync(Clients, new CertificateAnalyzer(), new PlainHttpAnalyzer(), new ClientSecretAnalyzer());
 
     [Fact]
-    public Task Every_prefix_of_leaks_is_survived() => SurvivesAsync(Leaks);
+    public Task Every_prefix_of_flows_is_survived() => SurvivesAsync(Flows, new CodeAnalyzer());
 
-    private static async Task SurvivesAsync(string source)
+    [Fact]
+    public Task Every_prefix_of_literals_is_survived() => SurvivesAsync(Literals, new CodeAnalyzer());
+
+    [Fact]
+    public Task Every_prefix_of_leaks_is_survived() => SurvivesAsync(Leaks, new CodeAnalyzer());
+
+    private static async Task SurvivesAsync(string source, params DiagnosticAnalyzer[] analyzers)
     {
         var compilation = TestCompilation.Create(source);
         for (var length = 0; length <= source.Length; length++)
         {
             var tree = compilation.SyntaxTrees[0];
             var prefix = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source[..length], TestCompilation.ParseOptions, tree.FilePath));
-            var found = await prefix.WithAnalyzers([new CodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+            var found = await prefix.WithAnalyzers([.. analyzers], Static).GetAnalyzerDiagnosticsAsync();
             Assert.DoesNotContain(found, one => one.Id is DiagnosticIds.AnalyzersDoNotRun or "AD0001");
         }
     }

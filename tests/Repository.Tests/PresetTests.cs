@@ -13,18 +13,18 @@ public sealed partial class PresetTests
     ];
 
     [Theory]
-    [InlineData("default", "warning", "suggestion", "none")]
-    [InlineData("strict", "error", "error", "none")]
-    [InlineData("audit", "warning", "warning", "warning")]
-    public void A_preset_names_every_diagnostic_once_and_lets_others_win(string preset, string ofWarning, string ofSuggestion, string ofDisabled)
+    [InlineData("default", "default", "warning", "suggestion", "none")]
+    [InlineData("strict", "error", "error", "error", "none")]
+    [InlineData("audit", "default", "warning", "warning", "warning")]
+    public void A_preset_names_every_diagnostic_once_and_lets_others_win(string preset, string ofError, string ofWarning, string ofSuggestion, string ofDisabled)
     {
         var text = Repository.Read($"src/Tasks/build/config/{preset}.globalconfig");
         Assert.Contains("\nis_global = true\nglobal_level = -1\n", text, StringComparison.Ordinal);
-        var expected = Shipped.Select(rule => (rule.Id, rule.Severity switch { "Warning" => ofWarning, "Info" => ofSuggestion, _ => ofDisabled }));
+        var expected = Shipped.Select(rule => (rule.Id, rule.Severity switch { "Error" => ofError, "Warning" => ofWarning, "Info" => ofSuggestion, _ => ofDisabled }));
         Assert.Equal(expected.Order(), Severity().Matches(text).Select(line => (line.Groups[1].Value, line.Groups[2].Value)).Order());
     }
 
-    [GeneratedRegex(@"^(SG\d{4}) \| \w+ \| (Warning|Info|Disabled) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(SG\d{4}) \| \w+ \| (Error|Warning|Info|Disabled) \|", RegexOptions.Multiline)]
     private static partial Regex Release();
 
     [GeneratedRegex(@"^dotnet_diagnostic\.(\w+)\.severity = (\w+)$", RegexOptions.Multiline)]

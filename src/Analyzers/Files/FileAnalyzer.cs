@@ -12,14 +12,11 @@ namespace SecretGuard.Analyzers.Files;
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class FileAnalyzer : SecretGuardAnalyzer
 {
-    // The package's targets mark the files they add. Others' additional files are not ours to judge.
-    private const string Mark = "build_metadata.AdditionalFiles.SecretGuard";
-
     /// <summary>One for each kind of file. A new one is a file and a line here, and a line in <see cref="ProjectFiles"/>.</summary>
     private static readonly FileRule[] Rules = [new AppSettingsRule(), new LaunchSettingsRule(), new ConfigFileRule()];
 
     public FileAnalyzer()
-        : base([.. Rules.Select(rule => rule.Descriptor), TransportRule.Descriptor, SuppressionRule.Descriptor])
+        : base([.. Rules.Select(rule => rule.Descriptor), TransportRule.Descriptor, SuppressionRule.Descriptor, UnreadableRule.Descriptor])
     {
     }
 
@@ -28,9 +25,17 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
     private static void Inspect(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (RuleFor(file.Path) is not { } rule || !IsMarked(context) || file.GetText(context.CancellationToken) is not { } source) return;
+        var isManifest = MarkedFiles.IsManifest(context.Options, file.Path);
+        var rule = isManifest ? null : RuleFor(file.Path);
+        if ((rule is null && !isManifest) || !MarkedFiles.IsMarked(context.Options, file) || file.GetText(context.CancellationToken) is not { } source) return;
+        if (rule is not null) Search(context, source, rule);
+        else if (!UnreadableRule.IsTheGates(context.Options)) foreach (var fault in FileFaults.OfManifest(source)) Report(context, source, fault, "This manifest");
+    }
+
+    private static void Search(in AdditionalFileAnalysisContext context, SourceText source, FileRule rule)
+    {
         var text = source.ToString();
-        var kind = TextKinds.OfPath(file.Path);
+        var kind = TextKinds.OfPath(context.AdditionalFile.Path);
         foreach (var finding in Detector.Scan(text, kind))
         {
             // A stand-in is not worth a warning.
@@ -39,6 +44,7 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
 
         foreach (var finding in Transport.FindAll(text, kind)) Report(context, source, TransportRule.Descriptor, finding, TransportRule.Subject(text, finding));
         foreach (var (span, subject) in SuppressionRule.BareAllowances(source)) context.ReportDiagnostic(At(context, source, SuppressionRule.Descriptor, span, subject));
+        if (FileFaults.Of(source, text, kind) is { } fault) Report(context, source, fault, "This file");
     }
 
     private static void Report(in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, Finding finding, string subject)
@@ -46,12 +52,11 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
         context.Report(source, finding.Rule, At(context, source, descriptor, new TextSpan(finding.Start, finding.Length), subject));
     }
 
-    private static Diagnostic At(in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, TextSpan span, string subject) =>
-        Diagnostic.Create(descriptor, Location.Create(context.AdditionalFile.Path, span, source.Lines.GetLinePositionSpan(span)), subject);
+    private static void Report(in AdditionalFileAnalysisContext context, SourceText source, FileFault fault, string subject) =>
+        context.Report(source, UnreadableRule.Rule, At(context, source, UnreadableRule.Descriptor, fault.In(source), subject, fault.Message));
+
+    private static Diagnostic At(in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, TextSpan span, params object[] subjects) =>
+        Diagnostic.Create(descriptor, Location.Create(context.AdditionalFile.Path, span, source.Lines.GetLinePositionSpan(span)), subjects);
 
     private static FileRule? RuleFor(string path) => ProjectFiles.DiagnosticOf(path) is { } id ? Rules.First(rule => rule.Descriptor.Id == id) : null;
-
-    private static bool IsMarked(AdditionalFileAnalysisContext context) =>
-        context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile).TryGetValue(Mark, out var mark)
-        && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

@@ -46,10 +46,13 @@ internal sealed class AnalyzerSettings
     /// </summary>
     public NameKind Classify(string name)
     {
-        if (ignoredNames.Count > 0 && Has(ignoredNames, name)) return NameKind.Ordinary;
+        if (IsIgnored(name)) return NameKind.Ordinary;
         if (secretNames.Count > 0 && Has(secretNames, name)) return NameKind.Password;
         return SecretNames.Classify(name.AsSpan());
     }
+
+    /// <summary>Whether a value under this name is none to the project, whatever the name says.</summary>
+    public bool IsIgnored(string name) => ignoredNames.Count > 0 && Has(ignoredNames, name);
 
     /// <summary>Whether a value under this name is secret.</summary>
     public bool IsSecret(string name) => Classify(name) is NameKind.Password or NameKind.Key or NameKind.ConnectionString;

@@ -51,7 +51,7 @@ public class AppSettingsTests
 
     [Fact]
     public Task Rest_of_a_broken_file_Triggers() => FileVerifier.VerifyAsync("appsettings.json", $$"""
-        { "A": nonsense, "Pat": "{|SG1001:{{Token}}|}"
+        { "A": {|SG5004:n|}onsense, "Pat": "{|SG1001:{{Token}}|}"
         """);
 
     [Fact]

@@ -33,7 +33,7 @@ public class LaunchSettingsTests
 
     [Fact]
     public Task Rest_of_a_broken_file_Triggers() =>
-        FileVerifier.VerifyAsync("Properties/launchSettings.json", $$"""{ "profiles": { "http": { nonsense, "GITHUB_TOKEN": "{|SG1002:{{Token}}|}" """);
+        FileVerifier.VerifyAsync("Properties/launchSettings.json", $$"""{ "profiles": { "http": { {|SG5004:n|}onsense, "GITHUB_TOKEN": "{|SG1002:{{Token}}|}" """);
 
     [Fact]
     public Task References_addresses_and_allowed_ones_DoNotTrigger() => FileVerifier.VerifyAsync("Properties/launchSettings.json", $$"""
