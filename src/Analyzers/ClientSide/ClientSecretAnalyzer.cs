@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Settings;
 
@@ -20,13 +21,14 @@ public sealed class ClientSecretAnalyzer : SecretGuardAnalyzer
     {
         if (KindOf(start.Options) is not { } kind) return;
         var settings = new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider);
+        var secrets = new Secrets(settings);
         var declared = DeclaredSecrets.Of(start.Options, start.CancellationToken);
-        OnOperation(start, context => Inspect(context, kind, settings, declared), OperationKind.Invocation, OperationKind.PropertyReference);
+        OnOperation(start, context => Inspect(context, kind, SecretRead.Of(context.Operation, secrets), settings, declared), OperationKind.Invocation, OperationKind.PropertyReference);
     }
 
-    private static void Inspect(OperationAnalysisContext context, ClientKind kind, CompilationSettings settings, DeclaredSecrets declared)
+    private static void Inspect(OperationAnalysisContext context, ClientKind kind, SecretRead? found, CompilationSettings settings, DeclaredSecrets declared)
     {
-        if (SecretRead.Of(context.Operation) is not { } read || !read.IsSecret(declared, settings.Of(context.Operation.Syntax.SyntaxTree))) return;
+        if (found is not { } read || !read.IsSecret(declared, settings.Of(context.Operation.Syntax.SyntaxTree))) return;
         context.Report(ClientSecretRule.Rule, ClientSecretRule.Of(kind, KeyName.Shown(read.Name), context.Operation.Syntax.GetLocation()));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Settings;
 
 namespace SecretGuard.Analyzers.ClientSide;
@@ -22,12 +23,12 @@ internal readonly struct SecretRead
     /// <summary>The variable, the key with its levels, or the member.</summary>
     public string Name { get; }
 
-    public static SecretRead? Of(IOperation operation) => operation switch
+    public static SecretRead? Of(IOperation operation, Secrets secrets) => operation switch
     {
         IInvocationOperation call => OfCall(call),
         IPropertyReferenceOperation property when IsWritten(property) => null,
         IPropertyReferenceOperation { Property.IsIndexer: true } element => Configuration.KeyOf(element) is { } key ? new SecretRead(key) : null,
-        IPropertyReferenceOperation member when OptionMembers.IsSecret(member) => new SecretRead(member.Property.Name, isSecretByNature: true),
+        IPropertyReferenceOperation member when OptionMembers.IsSecret(member, secrets) => new SecretRead(member.Property.Name, isSecretByNature: true),
         _ => null,
     };
 

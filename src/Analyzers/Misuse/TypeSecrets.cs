@@ -19,13 +19,13 @@ internal sealed class TypeSecrets
     private bool hasAddress;
     private bool hasRemote;
 
-    public TypeSecrets(INamedTypeSymbol type, TypeBodies bodies)
+    public TypeSecrets(INamedTypeSymbol type, TypeBodies bodies, Secrets secrets)
     {
         foreach (var (_, root) in bodies.Of(type))
         {
             foreach (var operation in root.DescendantsAndSelf())
             {
-                Has |= IsSecret(operation);
+                Has |= IsSecret(operation, secrets);
                 IsServer |= operation is IInvocationOperation { TargetMethod.Name: "AuthenticateAsServer" or "AuthenticateAsServerAsync" };
                 ReadAddress(operation);
             }
@@ -41,12 +41,12 @@ internal sealed class TypeSecrets
     /// <summary>Whether every server that it names is this machine.</summary>
     public bool IsLocal => hasAddress && !hasRemote;
 
-    private static bool IsSecret(IOperation operation) => operation switch
+    private static bool IsSecret(IOperation operation, Secrets secrets) => operation switch
     {
         IAssignmentOperation { Target: IPropertyReferenceOperation set, Value.ConstantValue: { HasValue: false } or { Value: true } } when Credentials.Contains(set.Property.Name) => true,
-        IMemberReferenceOperation member when Secrets.IsMember(member.Member) => true,
-        ILocalReferenceOperation { Local: var local } => IsText(local.Type) && SecretNames.IsSecret(local.Name.AsSpan()),
-        IParameterReferenceOperation { Parameter: var parameter } => IsText(parameter.Type) && SecretNames.IsSecret(parameter.Name.AsSpan()),
+        IMemberReferenceOperation member when secrets.IsMember(member.Member) => true,
+        ILocalReferenceOperation { Local: var local } => IsText(local.Type) && secrets.IsKey(local.Name, operation.Syntax),
+        IParameterReferenceOperation { Parameter: var parameter } => IsText(parameter.Type) && secrets.IsKey(parameter.Name, operation.Syntax),
         ILiteralOperation { ConstantValue.Value: string text } => IsHeader(text),
         IObjectCreationOperation { Type: { } type } => Carriers.Contains(type.Name),
         IInvocationOperation { TargetMethod: var method } => Carriers.Contains(method.ContainingType?.Name) || method.Name is "SetBearerToken" or "SetBasicAuthentication" or "SetToken",

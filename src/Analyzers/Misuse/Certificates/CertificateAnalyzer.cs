@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Analyzers.Flow.Apis;
+using SecretGuard.Analyzers.Settings;
 
 namespace SecretGuard.Analyzers.Misuse.Certificates;
 
@@ -16,10 +18,11 @@ public sealed class CertificateAnalyzer : SecretGuardAnalyzer
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         var compilation = start.Compilation;
+        var secrets = new Secrets(new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider));
         var known = new ConcurrentDictionary<INamedTypeSymbol, TypeSecrets>(SymbolEqualityComparer.Default);
         OnOperation(
             start,
-            context => Inspect(context, type => known.GetOrAdd(type, one => new TypeSecrets(one, new TypeBodies(compilation, context.Operation.SemanticModel)))),
+            context => Inspect(context, type => known.GetOrAdd(type, one => new TypeSecrets(one, new TypeBodies(compilation, context.Operation.SemanticModel), secrets))),
             OperationKind.DelegateCreation,
             OperationKind.PropertyReference,
             OperationKind.SimpleAssignment,
