@@ -16,7 +16,9 @@ internal static class Replacement
         DiagnosticIds.SecretName,
         DiagnosticIds.Credential,
         DiagnosticIds.CryptographicKey,
-        DiagnosticIds.ConnectionString);
+        DiagnosticIds.ConnectionString,
+        DiagnosticIds.Comparison,
+        DiagnosticIds.FixedPlace);
 
     public static async Task<Document> ApplyAsync(
         Document document, IEnumerable<Diagnostic> diagnostics, SecretReader reader, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SecretGuard.CodeFixes;
 
-/// <summary>What the code at the place of a hard-coded secret can use.</summary>
+/// <summary>What the code at a place can use.</summary>
 internal sealed class Scope
 {
     private readonly SemanticModel model;
@@ -13,20 +13,27 @@ internal sealed class Scope
     private readonly bool hasInstance;
 
     public Scope(SemanticModel model, HardCoded secret, CancellationToken cancellation)
+        : this(model, secret.Expression, secret.Constant is FieldDeclarationSyntax, cancellation)
+    {
+    }
+
+    /// <param name="isInStatic">Whether the place is to become part of a static member.</param>
+    public Scope(SemanticModel model, SyntaxNode place, bool isInStatic, CancellationToken cancellation)
     {
         this.model = model;
-        position = secret.Expression.SpanStart;
+        position = place.SpanStart;
         var member = Member(model.GetEnclosingSymbol(position, cancellation));
-        isStatic = secret.Constant is FieldDeclarationSyntax || member is null or { IsStatic: true };
-        hasInstance = !isStatic && member is IMethodSymbol && !secret.Expression.Ancestors().Any(node => node is ConstructorInitializerSyntax);
+        isStatic = isInStatic || member is null or { IsStatic: true };
+        hasInstance = !isStatic && member is IMethodSymbol && !place.Ancestors().Any(node => node is ConstructorInitializerSyntax);
     }
 
     /// <summary>Whether a type is, or derives from, or implements another.</summary>
     public static bool Is(ITypeSymbol type, INamedTypeSymbol wanted) =>
         SymbolEqualityComparer.Default.Equals(type, wanted) || type.AllInterfaces.Contains(wanted, SymbolEqualityComparer.Default);
 
-    /// <summary>An expression of the wanted type, nearest first: a parameter or local, a member, or a <c>Configuration</c> property of one of these.</summary>
-    public string? Find(INamedTypeSymbol wanted)
+    /// <summary>An expression of the wanted type, nearest first: a parameter or local, a member, or a property of one of these.</summary>
+    /// <param name="property">What the property is called, as hosts and builders have it.</param>
+    public string? Find(INamedTypeSymbol wanted, string property = "Configuration")
     {
         var reachable = model.LookupSymbols(position).Where(CanUse).OrderBy(Distance).ToList();
         foreach (var symbol in reachable)
@@ -36,7 +43,7 @@ internal sealed class Scope
 
         foreach (var symbol in reachable)
         {
-            if (TypeOf(symbol) is { } type && HasConfiguration(type, wanted)) return Written(symbol) + ".Configuration";
+            if (TypeOf(symbol) is { } type && Has(type, property, wanted)) return Written(symbol) + "." + property;
         }
 
         return null;
@@ -73,11 +80,11 @@ internal sealed class Scope
     private bool IsInConstructor(ISymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(model.GetEnclosingSymbol(position), parameter.ContainingSymbol);
 
-    private bool HasConfiguration(ITypeSymbol type, INamedTypeSymbol wanted)
+    private bool Has(ITypeSymbol type, string name, INamedTypeSymbol wanted)
     {
         for (var ancestor = type; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            foreach (var member in ancestor.GetMembers("Configuration"))
+            foreach (var member in ancestor.GetMembers(name))
             {
                 if (member is IPropertySymbol { IsStatic: false } property && Is(property.Type, wanted) && model.IsAccessible(position, property)) return true;
             }

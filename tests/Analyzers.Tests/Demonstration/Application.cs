@@ -18,7 +18,6 @@ internal sealed class Application
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
 
     public Application(string name)
@@ -34,8 +33,9 @@ internal sealed class Application
         }
 
         _options = new AnalyzerOptions([.. markup]);
-        _compilation = Generators.Run(CSharpCompilation.Create(name, trees, [.. TestCompilation.References, Libraries.Value], Options()), markup);
-        AssertCompiles(_compilation);
+        Written = trees;
+        Compilation = Generators.Run(CSharpCompilation.Create(name, trees, [.. TestCompilation.References, Libraries.Value], Options()), markup);
+        AssertCompiles(Compilation);
     }
 
     /// <summary>The ids that there are rules for.</summary>
@@ -43,7 +43,16 @@ internal sealed class Application
 
     public Marks Marks { get; } = new();
 
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => await _compilation.WithAnalyzers(Analyzers, _options).GetAnalyzerDiagnosticsAsync();
+    /// <summary>With what the generators made of it.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The files that somebody wrote.</summary>
+    public IReadOnlyList<SyntaxTree> Written { get; }
+
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => await AnalyzeAsync(Compilation);
+
+    /// <summary>What is found in the application after it was changed.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) => await compilation.WithAnalyzers(Analyzers, _options).GetAnalyzerDiagnosticsAsync();
 
     // Constant initialisation vectors are off until somebody asks for them.
     private static CSharpCompilationOptions Options() =>

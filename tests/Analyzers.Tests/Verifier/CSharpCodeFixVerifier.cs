@@ -30,6 +30,17 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         }
 
         Assert.Empty((await ComplaintsAsync(all)).Except(before));
+        Assert.Empty(await DiagnosticsAsync(all));
+    }
+
+    /// <summary>Fixes all in some documents of a project at once.</summary>
+    public static async Task VerifyFixAllAsync(IReadOnlyList<(string Source, string Fixed)> documents, string title, FixAllScope scope)
+    {
+        var project = Open(Markup.Parse(documents[0].Source).Text, null).Project;
+        for (var i = 1; i < documents.Count; i++) project = project.AddDocument($"Test{i}.cs", Markup.Parse(documents[i].Source).Text).Project;
+        var changed = (await FixAllAsync(project.Documents.First(), title, scope)).Project;
+        foreach (var (document, (source, expected)) in changed.Documents.Zip(documents)) Assert.Equal(expected, await TextAsync(document));
+        Assert.Empty(TestCompilation.Complaints((await changed.GetCompilationAsync())!));
     }
 
     /// <summary>The titles that are offered at the first diagnostic that the fix is for; none where there is no such diagnostic.</summary>
@@ -51,13 +62,13 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         return document;
     }
 
-    private static async Task<Document> FixAllAsync(Document document, string title)
+    private static async Task<Document> FixAllAsync(Document document, string title, FixAllScope scope = FixAllScope.Project)
     {
         var diagnostics = await DiagnosticsAsync(document);
         var action = await ActionAsync(document, diagnostics[0], title);
         var provider = new TCodeFix();
         var context = new FixAllContext(
-            document, provider, FixAllScope.Project, action.EquivalenceKey, provider.FixableDiagnosticIds, new Known(diagnostics), CancellationToken.None);
+            document, provider, scope, action.EquivalenceKey, provider.FixableDiagnosticIds, new KnownDiagnostics(diagnostics), CancellationToken.None);
         return await ApplyAsync(document, (await provider.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
@@ -83,7 +94,7 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         var fixable = new TCodeFix().FixableDiagnosticIds;
         var compilation = (await document.Project.GetCompilationAsync())!;
         var found = await compilation.WithAnalyzers([new TAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. found.Where(diagnostic => fixable.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. found.Where(diagnostic => fixable.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static async Task<List<string>> ComplaintsAsync(Document document) =>
@@ -104,14 +115,5 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
             .WithMetadataReferences(TestCompilation.References);
         if (manifest is not null) project = project.AddAdditionalDocument("secretguard.json", manifest).Project;
         return project.AddDocument("Test.cs", text);
-    }
-
-    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics.AsEnumerable());
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 }
