@@ -42,6 +42,7 @@ internal static class DiagnosticIds
     public const string GateCouldNotLook = "SG5004";
     public const string NotInjected = "SG5005";
     public const string AnalyzersDoNotRun = "SG5006";
+    public const string IdleOption = "SG5007";
 
     /// <summary>The page that explains a diagnostic.</summary>
     public static string HelpLink(string id) => "https://github.com/secretguard/secretguard/blob/main/docs/rules/" + id + ".md";

@@ -3,7 +3,7 @@ using SecretGuard.Package.Tests.Fixture;
 
 namespace SecretGuard.Package.Tests;
 
-/// <summary>SG1001, SG1002 and SG1004: the files beside the code, as the package's targets hand them to the compiler.</summary>
+/// <summary>SG1001 to SG1005, and SG5004 for those with a fault: the files beside the code, as the package's targets hand them to the compiler.</summary>
 public sealed class FileTests(FileTests.Apps apps) : IClassFixture<FileTests.Apps>
 {
     [Theory]
@@ -13,7 +13,10 @@ public sealed class FileTests(FileTests.Apps apps) : IClassFixture<FileTests.App
     {
         var built = apps.Sandbox.Compile(project).Succeeds();
         string[] expected =
-            ["SG1001 appsettings.json(2)", "SG1002 launchSettings.json(2)", "SG1004 Production.pubxml(2)", "SG1004 nuget.config(2)", "SG1004 tests.runsettings(2)", "SG1004 web.config(2)"];
+        [
+            "SG1001 appsettings.json(2)", "SG1002 launchSettings.json(2)", "SG1004 Production.pubxml(2)", "SG1004 nuget.config(2)", "SG1004 tests.runsettings(2)", "SG1004 web.config(2)",
+            "SG1005 appsettings.Development.json(2)", "SG5004 appsettings.Development.json(3)", "SG5004 secretguard.json(2)",
+        ];
         Assert.Equal(expected, built.Reports.Select(report => $"{report.Id} {report.File}({report.Line})").Order(StringComparer.Ordinal));
         Assert.All(built.Reports, report => Assert.False(report.IsError));
     }
@@ -37,17 +40,13 @@ public sealed class FileTests(FileTests.Apps apps) : IClassFixture<FileTests.App
         public Apps()
         {
             Sandbox.Project("CSharp", Sandbox.PackageReference)
-                .Write("Basic/Basic.vbproj", $"""
-                    <Project Sdk="Microsoft.NET.Sdk">
-                      <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-                      {Sandbox.PackageReference}
-                    </Project>
-                    """)
-                .Write("Basic/Basic.vb", "Public Class P\nEnd Class\n");
+                .VisualBasic("Basic");
             foreach (var folder in new[] { "CSharp/", "Basic/" })
             {
                 var setting = $"""<configuration>{"\n"}<appSettings><add key="Pat" value="{Token}" /></appSettings>{"\n"}</configuration>""";
                 Sandbox.Write(folder + "appsettings.json", $$"""{{{"\n"}}"Pat": "{{Token}}" }""")
+                    .Write(folder + "appsettings.Development.json", "{\n\"Orders\": \"Server=db02;Integrated Security=True;Encrypt=False\"\n\"Rest\": 1 }")
+                    .Write(folder + "secretguard.json", "{\n\"secrets\": { \"1KEY\": {} } }")
                     .Write(folder + "wwwroot/appsettings.json", $$"""{ "Pat": "{{Token}}" }""")
                     .Write(folder + "Properties/launchSettings.json", $$"""{{{"\n"}}"Pat": "{{Token}}" }""")
                     .Write(folder + "Properties/PublishProfiles/Production.pubxml", setting)
@@ -56,7 +55,7 @@ public sealed class FileTests(FileTests.Apps apps) : IClassFixture<FileTests.App
                     .Write(folder + "tests.runsettings", setting);
             }
 
-            foreach (var project in new[] { "CSharp/CSharp.csproj", "Basic/Basic.vbproj" }) Sandbox.Dotnet("restore", project).Succeeds();
+            Sandbox.Restore("CSharp/CSharp.csproj", "Basic/Basic.vbproj");
         }
 
         internal Sandbox Sandbox { get; } = new();

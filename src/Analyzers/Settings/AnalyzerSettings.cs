@@ -8,6 +8,14 @@ namespace SecretGuard.Analyzers.Settings;
 /// <summary>What an .editorconfig or a .globalconfig says beside severities: lists with commas or blanks between their words.</summary>
 internal sealed class AnalyzerSettings
 {
+    public const string SecretNames = "secretguard.secret_names";
+    public const string IgnoredNames = "secretguard.ignored_names";
+    private const string SourceTypes = "secretguard.source_types";
+    private const string Sanitizers = "secretguard.sanitizers";
+
+    /// <summary>All options there are.</summary>
+    public static readonly string[] Names = [SecretNames, IgnoredNames, SourceTypes, Sanitizers];
+
     /// <summary>Of a project that says nothing.</summary>
     public static readonly AnalyzerSettings Default = new([], [], [], []);
 
@@ -31,10 +39,10 @@ internal sealed class AnalyzerSettings
 
     public static AnalyzerSettings Of(AnalyzerConfigOptions options)
     {
-        var secretNames = List(options, "secretguard.secret_names");
-        var ignoredNames = List(options, "secretguard.ignored_names");
-        var sourceTypes = List(options, "secretguard.source_types");
-        var sanitizers = List(options, "secretguard.sanitizers");
+        var secretNames = List(options, SecretNames);
+        var ignoredNames = List(options, IgnoredNames);
+        var sourceTypes = List(options, SourceTypes);
+        var sanitizers = List(options, Sanitizers);
         return secretNames.Length + ignoredNames.Length + sourceTypes.Length + sanitizers.Length == 0
             ? Default
             : new AnalyzerSettings(secretNames, ignoredNames, sourceTypes, sanitizers);
@@ -48,7 +56,7 @@ internal sealed class AnalyzerSettings
     {
         if (IsIgnored(name)) return NameKind.Ordinary;
         if (secretNames.Count > 0 && Has(secretNames, name)) return NameKind.Password;
-        return SecretNames.Classify(name.AsSpan());
+        return Detection.Naming.SecretNames.Classify(name.AsSpan());
     }
 
     /// <summary>Whether a value under this name is none to the project, whatever the name says.</summary>
@@ -70,12 +78,13 @@ internal sealed class AnalyzerSettings
         && (sanitizers.Contains(method.Name)
             || (method.ContainingType is { } type && (sanitizers.Contains(type.Name + "." + method.Name) || sanitizers.Contains(type.ToDisplayString(FullName) + "." + method.Name))));
 
+    /// <summary>The words of an option; none where it is not set.</summary>
+    public static string[] List(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var text) ? text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) : [];
+
     private static bool Has(HashSet<string> names, string name)
     {
         var level = Math.Max(name.LastIndexOf(':') + 1, name.LastIndexOf("__", StringComparison.Ordinal) + 2);
         return names.Contains(Words.Squeeze(name.AsSpan())) || (level > 1 && names.Contains(Words.Squeeze(name.AsSpan(level))));
     }
-
-    private static string[] List(AnalyzerConfigOptions options, string key) =>
-        options.TryGetValue(key, out var text) ? text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) : [];
 }

@@ -63,6 +63,16 @@ internal sealed class Sandbox : IDisposable
             """)
         .Write($"{name}/{name}.cs", "static class P { static void Main(string[] args) => System.Console.WriteLine(string.Join(\"|\", args)); }\n");
 
+    /// <summary>A library NAME/NAME.vbproj with the package.</summary>
+    public Sandbox VisualBasic(string name) => this
+        .Write($"{name}/{name}.vbproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              {PackageReference}
+            </Project>
+            """)
+        .Write($"{name}/{name}.vb", "Public Class P\nEnd Class\n");
+
     /// <summary>Every project of this sandbox references the package.</summary>
     public Sandbox WithPackage() => Write("Directory.Build.props", $"<Project>{PackageReference}</Project>");
 
@@ -78,6 +88,12 @@ internal sealed class Sandbox : IDisposable
           }
         }
         """);
+
+    public Sandbox Restore(params string[] projects)
+    {
+        foreach (var project in projects) Dotnet("restore", project).Succeeds();
+        return this;
+    }
 
     public Outcome Build(string project, params string[] arguments) => Dotnet(["build", project, "-m:1", "-v:m", "-nologo", .. arguments]);
 
