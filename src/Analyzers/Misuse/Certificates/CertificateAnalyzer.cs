@@ -17,22 +17,28 @@ public sealed class CertificateAnalyzer : SecretGuardAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        var compilation = start.Compilation;
         var secrets = new Secrets(new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider));
         var known = new ConcurrentDictionary<INamedTypeSymbol, TypeSecrets>(SymbolEqualityComparer.Default);
         OnOperation(
             start,
-            context => Inspect(context, type => known.GetOrAdd(type, one => new TypeSecrets(one, new TypeBodies(compilation, context.Operation.SemanticModel), secrets))),
+            context => Inspect(context, secrets, known),
             OperationKind.DelegateCreation,
             OperationKind.PropertyReference,
             OperationKind.SimpleAssignment,
             OperationKind.CompoundAssignment);
     }
 
-    private static void Inspect(OperationAnalysisContext context, Func<INamedTypeSymbol, TypeSecrets> secretsOf)
+    // Nothing is made before something is found: this runs for most of the code.
+    private static void Inspect(OperationAnalysisContext context, Secrets secrets, ConcurrentDictionary<INamedTypeSymbol, TypeSecrets> known)
     {
-        if (UncheckedCertificate.Of(context.Operation, context.Compilation) is not { } found || DevelopmentGuard.Holds(found.Place)) return;
-        if (context.ContainingSymbol.ContainingType is not { } type || !CertificateClient.SendsSecret(found, context.ContainingSymbol, () => secretsOf(type))) return;
+        if (UncheckedCertificate.Of(context.Operation, context.Compilation) is { } found && !DevelopmentGuard.Holds(found.Place)) Judge(context, found, secrets, known);
+    }
+
+    private static void Judge(OperationAnalysisContext context, UncheckedCertificate found, Secrets secrets, ConcurrentDictionary<INamedTypeSymbol, TypeSecrets> known)
+    {
+        if (context.ContainingSymbol.ContainingType is not { } type) return;
+        var bodies = new TypeBodies(context.Compilation, context.Operation.SemanticModel);
+        if (!CertificateClient.SendsSecret(found, context.ContainingSymbol, () => known.GetOrAdd(type, one => new TypeSecrets(one, bodies, secrets)))) return;
         context.Report(UncheckedCertificateRule.Rule, Diagnostic.Create(UncheckedCertificateRule.Descriptor, found.Place.GetLocation(), found.Name));
     }
 }

@@ -15,21 +15,27 @@ public sealed class PlainHttpAnalyzer : SecretGuardAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        var compilation = start.Compilation;
         var known = new ConcurrentDictionary<INamedTypeSymbol, TypeRequests>(SymbolEqualityComparer.Default);
         OnOperation(
             start,
-            context => Inspect(context, type => known.GetOrAdd(type, one => new TypeRequests(new TypeBodies(compilation, context.Operation.SemanticModel).Of(one)))),
+            context => Inspect(context, known),
             OperationKind.SimpleAssignment,
             OperationKind.ObjectCreation,
             OperationKind.Invocation);
     }
 
-    private static void Inspect(OperationAnalysisContext context, Func<INamedTypeSymbol, TypeRequests> requestsOf)
+    // Nothing is made before something is found: this runs for most of the code.
+    private static void Inspect(OperationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, TypeRequests> known)
     {
-        if (Addressed.Of(context.Operation) is not { } addressed || PlainAddress.In(addressed.Address) is not { } plain) return;
-        if (context.ContainingSymbol.ContainingType is not { } type || DevelopmentGuard.Holds(plain.Syntax)) return;
-        var header = requestsOf(type).HeaderOf(addressed.Carrier) ?? TypedClient.Of(context.Operation)?.Select(client => requestsOf(client).AnyHeader).FirstOrDefault(name => name is not null);
+        if (Addressed.Of(context.Operation) is { } addressed && PlainAddress.In(addressed.Address) is { } plain && !DevelopmentGuard.Holds(plain.Syntax)) Judge(context, addressed, plain, known);
+    }
+
+    private static void Judge(OperationAnalysisContext context, Addressed addressed, IOperation plain, ConcurrentDictionary<INamedTypeSymbol, TypeRequests> known)
+    {
+        if (context.ContainingSymbol.ContainingType is not { } type) return;
+        var bodies = new TypeBodies(context.Compilation, context.Operation.SemanticModel);
+        TypeRequests RequestsOf(INamedTypeSymbol one) => known.GetOrAdd(one, other => new TypeRequests(bodies.Of(other)));
+        var header = RequestsOf(type).HeaderOf(addressed.Carrier) ?? TypedClient.Of(context.Operation)?.Select(client => RequestsOf(client).AnyHeader).FirstOrDefault(name => name is not null);
         if (header is not null) context.Report(PlainHttpRule.Rule, Diagnostic.Create(PlainHttpRule.Descriptor, plain.Syntax.GetLocation(), header));
     }
 }
