@@ -49,6 +49,38 @@ public class LinkFixTests
         "Send ");
 
     [Fact]
+    public Task What_the_short_form_does_with_the_answer_stays() => Verify.VerifyCodeFixAsync(
+        """
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class C(HttpClient client)
+        {
+            async Task<string> A(string apiKey) => await client.GetStringAsync($"a?key={apiKey}");
+            async Task<byte[]> B(string apiKey, CancellationToken cancellation) => await client.GetByteArrayAsync("a?key=" + apiKey, cancellation).ConfigureAwait(false);
+            async Task<int[]?> D(string apiKey) => await client.GetFromJsonAsync<int[]>($"a?key={apiKey}");
+            Task<HttpResponseMessage> E(string apiKey) => client.PostAsJsonAsync($"a?key={apiKey}", new { Id = 1 });
+        }
+        """,
+        """
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class C(HttpClient client)
+        {
+            async Task<string> A(string apiKey) => await (await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, $"a") { Headers = { { "X-Api-Key", apiKey } } })).EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+            async Task<byte[]> B(string apiKey, CancellationToken cancellation) => await (await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "a") { Headers = { { "X-Api-Key", apiKey } } }, cancellation).ConfigureAwait(false)).EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+            async Task<int[]?> D(string apiKey) => await (await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, $"a") { Headers = { { "X-Api-Key", apiKey } } })).EnsureSuccessStatusCode().Content.ReadFromJsonAsync<int[]>();
+            Task<HttpResponseMessage> E(string apiKey) => client.SendAsync(new HttpRequestMessage(HttpMethod.Post, $"a") { Content = JsonContent.Create(new { Id = 1 }), Headers = { { "X-Api-Key", apiKey } } });
+        }
+        """,
+        "Send ");
+
+    [Fact]
     public Task A_token_is_sent_as_a_bearer_token() => Verify.VerifyCodeFixAsync(
         """
         using System.Net.Http;
@@ -80,6 +112,7 @@ public class LinkFixTests
 
     [Theory]
     [InlineData("client.GetStringAsync($\"https://host/?key={apiKey}\")")]
+    [InlineData("client.GetStreamAsync($\"https://host/?key={apiKey}\")")]
     [InlineData("client.GetAsync($\"https://host/{apiKey}/a\")")]
     [InlineData("client.GetAsync($\"https://host/?key=x{apiKey}\")")]
     [InlineData("client.GetAsync($\"https://host/?key={apiKey}x\")")]

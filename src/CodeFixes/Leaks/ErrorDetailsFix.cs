@@ -7,7 +7,7 @@ using SecretGuard.Detection;
 
 namespace SecretGuard.CodeFixes.Leaks;
 
-/// <summary>SG2012: answers with a general text, and logs the exception where there is a logger and nothing has logged it yet.</summary>
+/// <summary>SG2012: answers with a general text; logs the exception too, where there is a logger and nothing has logged it yet.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ErrorDetailsFix))]
 public sealed class ErrorDetailsFix() : TextFix(DiagnosticIds.ErrorDetails)
 {
@@ -20,10 +20,9 @@ public sealed class ErrorDetailsFix() : TextFix(DiagnosticIds.ErrorDetails)
         if (Caught(place) is { } exception && ErrorLog.Before(place, exception) is { } log)
         {
             yield return new Rewrite("general", $"Answer with a general text, and log '{exception}'", [.. log, change]);
-            yield break;
         }
 
-        yield return new Rewrite("general", "Answer with a general text", Unused(place, piece) is { } declared ? [declared, change] : [change]);
+        yield return new Rewrite("silent", "Answer with a general text", Unused(place, piece) is { } declared ? [declared, change] : [change]);
     }
 
     // `e` of `e.StackTrace`; `e` itself.

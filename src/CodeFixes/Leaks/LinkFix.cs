@@ -33,7 +33,7 @@ public sealed class LinkFix() : TextFix(DiagnosticIds.Url)
 
     private static Rewrite? Way(FixPlace place, QueryParameter parameter, Imports imports, string key, string header, string initializer)
     {
-        if (HttpCall.Of(place, imports)?.With($"Headers = {{ {initializer} }}") is not { } changes) return null;
+        if (HttpCall.With($"Headers = {{ {initializer} }}", place, imports) is not { } changes) return null;
         return new Rewrite(key, $"Send '{parameter.Name}' as the header '{header}', not in the URL", [.. imports.Changes, .. parameter.Removal, .. changes]);
     }
 }

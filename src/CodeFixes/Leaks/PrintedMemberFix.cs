@@ -17,8 +17,8 @@ public sealed class PrintedMemberFix() : TextFix(DiagnosticIds.PrintedMember)
         if (place.Node.FirstAncestorOrSelf<RecordDeclarationSyntax>() is not { } declaration) yield break;
         if (place.Model.GetDeclaredSymbol(declaration, place.Cancellation) is not INamedTypeSymbol type) yield break;
         var reported = place.Diagnostic.Location.SourceSpan;
-        var printed = type.GetMembers().Where(IsPrinted).ToList();
-        var left = printed.Where(one => !SecretMember.Is(one) && one.Locations[0].SourceSpan != reported).Select(one => one.Name).ToList();
+        var secrets = SecretMember.Of(type, place).ToList();
+        var left = type.GetMembers().Where(one => IsPrinted(one) && !secrets.Contains(one, SymbolEqualityComparer.Default) && one.Locations[0].SourceSpan != reported).Select(one => one.Name).ToList();
         var imports = new Imports(place);
         if (imports.Name("System.Text.StringBuilder") is not { } builder) yield break;
         var method = Method(type, builder, left);

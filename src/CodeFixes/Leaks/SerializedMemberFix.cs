@@ -51,7 +51,7 @@ public sealed class SerializedMemberFix() : TextFix(DiagnosticIds.SerializedMemb
     {
         if (display.ArgumentList?.Arguments is not [{ Expression: LiteralExpressionSyntax literal }, ..] || display.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration) return null;
         if (place.Model.GetDeclaredSymbol(declaration, place.Cancellation) is not INamedTypeSymbol type) return null;
-        var secrets = new HashSet<string>(type.GetMembers().Where(SecretMember.Is).Select(member => member.Name));
+        var secrets = new HashSet<string>(SecretMember.Of(type, place).Select(member => member.Name));
         var holes = TemplateHole.In([literal]).Where(hole => secrets.Contains(place.Text.ToString(hole.Span).Trim('{', '}').Split(',')[0])).ToList();
         return holes.Count == 0 ? null : new Rewrite("debugger", $"Show {Marker.Hidden} in the debugger in place of the secret", holes.ConvertAll(hole => new TextChange(hole.Span, Marker.Hidden)));
     }
