@@ -17,8 +17,8 @@ public class OldestCompilerTests
 
     [Theory]
     [InlineData(DiagnosticIds.Log, "class C { void M(string password) => System.Console.WriteLine(password); }", "password", "\"***\"")]
-    [InlineData(DiagnosticIds.ExceptionMessage, "class C { object M(string password) => new System.Exception(\"bad \" + password); }", "password", "nameof(password)")]
-    [InlineData(DiagnosticIds.Url, "class C { object M(string key) => new System.Net.Http.HttpRequestMessage(null, $\"/?key={key}\"); }", "key", "Headers = {")]
+    [InlineData(DiagnosticIds.ExceptionMessage, "class C { object M(string password) => new System.Exception(\"bad \" + password); }", "password", " + nameof(")]
+    [InlineData(DiagnosticIds.Url, "class C { object M(string word) => new System.Net.Http.HttpRequestMessage(null, $\"/?w={word}\"); }", "word", "Headers = {")]
     [InlineData(DiagnosticIds.PrintedMember, "record R(string User, string Password);", "Password", "bool PrintMembers(StringBuilder builder)")]
     [InlineData(DiagnosticIds.SerializedMember, "[System.Diagnostics.DebuggerDisplay(\"{Token}\")] class C { public string Token; }", "System.Diagnostics.DebuggerDisplay(\"{Token}\")", "(\"***\")")]
     [InlineData(DiagnosticIds.ErrorDetails, "class C { object M(System.Exception e) => string.Concat(e.StackTrace); }", "e.StackTrace", "An unexpected error")]
