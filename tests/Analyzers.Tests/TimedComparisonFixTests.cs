@@ -86,6 +86,30 @@ public class TimedComparisonFixTests
         Title);
 
     [Fact]
+    public Task Two_headers_in_one_condition_do_not_share_a_variable() => Verify.VerifyCodeFixAsync(
+        """
+        using System.Security.Cryptography;
+        using System.Text;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            bool M(IHeaderDictionary headers, string apiKey, string secret) => headers["X-One"] == apiKey || headers["X-Two"] == secret;
+        }
+        """,
+        """
+        using System.Security.Cryptography;
+        using System.Text;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            bool M(IHeaderDictionary headers, string apiKey, string secret) => ((string?)headers["X-One"] is { } left && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(apiKey))) || ((string?)headers["X-Two"] is { } left2 && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left2), Encoding.UTF8.GetBytes(secret)));
+        }
+        """,
+        Title);
+
+    [Fact]
     public Task Directives_come_below_the_licence_and_above_the_documentation() => Verify.VerifyCodeFixAsync(
         """
         // The licence.

@@ -11,7 +11,8 @@ internal sealed class Imports(FixPlace place)
     private readonly SortedSet<string> namespaces = new(StringComparer.Ordinal);
 
     /// <summary>One for each directive that is missing.</summary>
-    public IEnumerable<TextChange> Changes => namespaces.Select(Directive);
+    public IEnumerable<TextChange> Changes =>
+        Known.Count > 0 || namespaces.Count == 0 ? namespaces.Select(Directive) : [.. namespaces.Select(Directive), new TextChange(new TextSpan(Top, 0), place.Text.NewLine())];
 
     /// <summary>How a type is written at the place; null where the compilation does not have it.</summary>
     public string? Name(string metadataName)
@@ -41,7 +42,7 @@ internal sealed class Imports(FixPlace place)
     private TextChange Directive(string name)
     {
         var line = place.Text.NewLine();
-        if (Known.Count == 0) return new TextChange(new TextSpan(Top, 0), $"using {name};{line}{(namespaces.Max == name ? line : "")}");
+        if (Known.Count == 0) return new TextChange(new TextSpan(Top, 0), $"using {name};{line}");
         var next = Known.FirstOrDefault(one => IsPlain(one) && IsBefore(name, one.Name!.ToString()));
         var indent = place.Text.IndentAt(Known[0].SpanStart);
         return next is not null
