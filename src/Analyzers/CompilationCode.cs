@@ -99,8 +99,10 @@ internal sealed class CompilationCode(
         }
     }
 
+    // In an editor, the declarations of a referenced project are code of another compilation. It reports them itself.
     private bool IsWanted(FlowResult found, Diagnostic diagnostic, AnalyzerOptions options, CancellationToken cancellation) =>
-        Reporting.IsWanted(diagnostic, found.Finding.Rule, IsGenerated(found.Finding.Place.SyntaxTree), options, cancellation);
+        compilation.ContainsSyntaxTree(found.Finding.Place.SyntaxTree)
+        && Reporting.IsWanted(diagnostic, found.Finding.Rule, IsGenerated(found.Finding.Place.SyntaxTree), options, cancellation);
 
     private bool IsGenerated(SyntaxTree tree) => generated.TryGetValue(tree, out var isGenerated) && isGenerated;
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Analyzers.Tests.Verifier;
 using SecretGuard.Detection;
@@ -22,5 +24,28 @@ public class EditorTests
         var analysis = compilation.WithAnalyzers([new CodeAnalyzer()]);
         var shown = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), null, CancellationToken.None);
         Assert.Equal(["SG0001", "SG0002", "SG0005", "SG2003"], shown.Select(one => one.Id).Order());
+    }
+
+    /// <summary>An editor has the code of referenced projects, where the compiler has their assemblies. What is declared there is reported there.</summary>
+    [Fact]
+    public async Task Declarations_of_a_referenced_project_DoNotTrigger()
+    {
+        var contracts = CSharpCompilation.Create(
+            "Contracts",
+            [CSharpSyntaxTree.ParseText($$"""
+                public class Account { public string Name { get; set; } = ""; public string Password { get; set; } = ""; }
+                public class Mail { public static object Send(string user, string password = "{{Sample.Password("contracts")}}") => new System.Net.NetworkCredential(user, password); }
+                """)],
+            TestCompilation.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var application = TestCompilation.Create("""
+            class C
+            {
+                string Write(Account account) => System.Text.Json.JsonSerializer.Serialize(account);
+                object Send() => Mail.Send("u");
+            }
+            """).AddReferences(contracts.ToMetadataReference());
+        Assert.DoesNotContain(TestCompilation.Complaints(application), complaint => complaint.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(await CSharpAnalyzerVerifier<CodeAnalyzer>.RunAsync(application));
     }
 }
