@@ -5,7 +5,7 @@
 // What the analyzers cost a compiler: CPU time (user + system) of csc over a project that the caller lays out, with the analyzers that its
 // build has anyway (the SDK's), with ours besides, and with --peers with others of their kind besides, in alternating runs; without any;
 // and the time that the compiler counts for ours. Linux.
-// dotnet run bench/analyzers.cs -- PROJECT.csproj [--framework net8.0] [--peers]
+// dotnet run bench/analyzers.cs -- PROJECT.csproj [--framework net8.0] [--peers] [--rounds 7]
 //   git clone https://github.com/JamesNK/Newtonsoft.Json && rm Newtonsoft.Json/global.json
 //   dotnet run bench/analyzers.cs -- Newtonsoft.Json/Src/Newtonsoft.Json/Newtonsoft.Json.csproj --framework net8.0 --peers
 using System.Diagnostics;
@@ -13,12 +13,12 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-const int Rounds = 7;
 const string Own = "the project's own";
 (string Package, string Version)[] peers = [("SonarAnalyzer.CSharp", "10.32.0.713"), ("SecurityCodeScan.VS2019", "5.6.7"), ("Meziantou.Analyzer", "3.0.300")];
 var repository = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile())!)!;
 var project = Path.GetFullPath(args[0]);
-var framework = args.Contains("--framework") ? args[Array.IndexOf(args, "--framework") + 1] : null;
+var framework = Option("--framework");
+var rounds = int.Parse(Option("--rounds") ?? "7", CultureInfo.InvariantCulture);
 var scratch = Directory.CreateTempSubdirectory("secretguard-analyzers-").FullName;
 try
 {
@@ -39,6 +39,8 @@ finally
     Directory.Delete(scratch, recursive: true);
 }
 
+string? Option(string name) => args.Contains(name) ? args[Array.IndexOf(args, name) + 1] : null;
+
 // What the build would hand to the compiler, but for its other outputs.
 List<string> CompilerArguments()
 {
@@ -46,7 +48,7 @@ List<string> CompilerArguments()
     Run(Path.GetDirectoryName(project)!, "dotnet", ["restore", project, .. common]);
     var json = Run(Path.GetDirectoryName(project)!, "dotnet",
     [
-        "build", project, "--no-restore", "-v", "q", .. common, "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:TreatWarningsAsErrors=false",
+        "build", project, "--no-restore", "-v", "q", .. common, "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:TreatWarningsAsErrors=false", "-p:EnableSourceLink=false", "-p:EnableSourceControlManagerQueries=false",
         "-t:Compile", "-getItem:CscCommandLineArgs",
     ]);
     using var items = JsonDocument.Parse(json[json.IndexOf('{', StringComparison.Ordinal)..]);
@@ -105,7 +107,7 @@ IEnumerable<(string Name, string ResponseFile)> Peers(List<string> common)
 void Compare(List<(string Name, string ResponseFile)> variants)
 {
     var times = variants.ToDictionary(variant => variant.Name, _ => new List<double>());
-    for (var round = 0; round < Rounds; round++)
+    for (var round = 0; round < rounds; round++)
     {
         foreach (var (name, file) in variants) times[name].Add(Cpu(file));
     }
