@@ -34,6 +34,8 @@ public sealed class DemonstrationFixTests(ITestOutputHelper output)
             }
 
             output.WriteLine($"{type.Name}: {fixable} of {mine.Count}");
+            // Most URLs that hold a secret are no request that could have it in a header.
+            Assert.True(type == typeof(LinkFix) || fixable >= mine.Count * 0.8, type.Name);
             foreach (var key in keys)
             {
                 var project = await workspace.FixAllAsync(fix, key, [.. mine]);
