@@ -12,12 +12,6 @@ internal sealed class Application
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Demonstration");
     private static readonly Lazy<MetadataReference> Libraries = new(CompileLibraries);
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-    [
-        .. typeof(CodeAnalyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
-
     private readonly AnalyzerOptions _options;
 
     public Application(string name)
@@ -34,12 +28,19 @@ internal sealed class Application
 
         _options = new AnalyzerOptions([.. markup]);
         Written = trees;
-        Compilation = Generators.Run(CSharpCompilation.Create(name, trees, [.. TestCompilation.References, Libraries.Value], Options()), markup);
+        Compilation = Generators.Run(CSharpCompilation.Create(name, trees, References, Options()), markup);
         AssertCompiles(Compilation);
     }
 
     /// <summary>The ids that there are rules for.</summary>
-    public static IReadOnlySet<string> Ids { get; } = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).ToHashSet();
+    public static IReadOnlySet<string> Ids { get; } = AllAnalyzers.Instances.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).ToHashSet();
+
+    /// <summary>What the applications are compiled against.</summary>
+    public static IReadOnlyList<MetadataReference> References => [.. TestCompilation.References, Libraries.Value];
+
+    /// <summary>The C# of all applications, with values in place.</summary>
+    public static IEnumerable<string> Sources =>
+        Read(Path.Combine(Folder, "Applications")).Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => StandIns.Fill(file.Path, file.Text));
 
     public Marks Marks { get; } = new();
 
@@ -52,7 +53,7 @@ internal sealed class Application
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => await AnalyzeAsync(Compilation);
 
     /// <summary>What is found in the application after it was changed.</summary>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) => await compilation.WithAnalyzers(Analyzers, _options).GetAnalyzerDiagnosticsAsync();
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) => await compilation.WithAnalyzers(AllAnalyzers.Instances, _options).GetAnalyzerDiagnosticsAsync();
 
     // Constant initialisation vectors are off until somebody asks for them.
     private static CSharpCompilationOptions Options() =>
