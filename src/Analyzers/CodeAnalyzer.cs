@@ -23,7 +23,7 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
     /// <summary>Where values go. The first that knows a literal reports it.</summary>
     private static readonly FlowRule[] ByFlow =
     [
-        new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(), new ConstantNonceRule(), new TimedComparisonRule(), new PlainTextRule(),
+        new BuiltConnectionRule(), new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(), new ConstantNonceRule(), new TimedComparisonRule(), new PlainTextRule(),
         new LogRule(), new ConsoleRule(), new ExceptionMessageRule(), new ResponseRule(), new LinkRule(), new ProcessRule(), new StorageRule(), new TelemetryRule(),
         new DestructuringRule(), new SerializationRule(), new ErrorDetailsRule(), new DumpRule(),
     ];

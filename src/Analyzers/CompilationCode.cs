@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -16,8 +17,8 @@ internal sealed class CompilationCode(
 {
     private readonly ProjectApis apis = new(compilation, settings, [.. byFlow.SelectMany(rule => rule.Sinks)]);
     private readonly ConcurrentBag<Body> bodies = [];
-    private readonly ConcurrentDictionary<INamedTypeSymbol, Lazy<TypeCode>> types = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(SyntaxTree, TextSpan, string), bool> reported = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeCode> types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(SyntaxTree, TextSpan, string, TextSpan), bool> reported = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> generated = new();
     private readonly ConcurrentBag<LiteralFinding> audited = [];
 
@@ -31,8 +32,15 @@ internal sealed class CompilationCode(
         var found = LiteralFinding.By(byForm, literal);
         if (found is null && LiteralFinding.By(byName, literal) is { } named)
         {
-            var goes = context.ContainingSymbol.ContainingType is { } type && named.Parts.Any(Type(type, context.Operation.SemanticModel).Holds);
-            if (!goes) found = named;
+            var code = context.ContainingSymbol.ContainingType is { } type ? Type(type, context.Operation.SemanticModel, context.CancellationToken) : null;
+            if (named.Parts.Select(part => code?.Of(part)).FirstOrDefault(flow => flow is not null) is { } goes)
+            {
+                // Here, and not where it goes: an editor shows of a body what stands in the body.
+                Report([goes], context.Options, context.ReportDiagnostic, context.CancellationToken);
+                return;
+            }
+
+            if (!named.Parts.Any(part => code?.Overwrites(part) == true)) found = named;
         }
 
         if (found is null)
@@ -59,19 +67,31 @@ internal sealed class CompilationCode(
         if (body.Sinks.Count == 0) return;
         if (body.Sinks.Exists(use => use.Sink.Rule?.Scope == LiveScope.Type) && context.OwningSymbol.ContainingType is { } type)
         {
-            Report(Type(type, context.OperationBlocks[0].SemanticModel).Of(context.OperationBlocks), context);
+            var model = context.OperationBlocks[0].SemanticModel;
+            var ownResults = Type(type, model, context.CancellationToken).Of(context.OperationBlocks).Where(found => !ReportsItself(found.Finding.Place, context.OperationBlocks, model));
+            Report(ownResults, context.Options, context.ReportDiagnostic, context.CancellationToken);
         }
 
-        Report(FlowSearch.In(new FlowGraph([body], () => []), byFlow, apis.Secrets, LiveScope.Body), context);
+        Report(FlowSearch.In(new FlowGraph([body], () => []), byFlow, apis.Secrets, LiveScope.Body, context.CancellationToken), context.Options, context.ReportDiagnostic, context.CancellationToken);
+    }
+
+    // A literal with a secret's name says itself where it goes.
+    private bool ReportsItself(SyntaxNode place, ImmutableArray<IOperation> blocks, SemanticModel? model)
+    {
+        if (blocks.Any(block => block.Syntax.SyntaxTree == place.SyntaxTree && block.Syntax.Span.Contains(place.Span))) return false;
+        if (model is null || model.SyntaxTree != place.SyntaxTree || model.GetOperation(place) is not { } operation) return false;
+        var member = place.Ancestors().Select(outer => model.GetDeclaredSymbol(outer)).FirstOrDefault(symbol => symbol is IFieldSymbol or IPropertySymbol);
+        return member is not null && Literal.Read(operation, member, settings) is { } literal && LiteralFinding.By(byName, literal) is not null;
     }
 
     /// <summary>Reports what only all types together show.</summary>
     public void Finish(CompilationAnalysisContext context)
     {
-        var graph = new FlowGraph(bodies, compilation.Assembly.GlobalNamespace.Types);
-        foreach (var found in FlowSearch.In(graph, byFlow, apis.Secrets, scope: null))
+        var ordered = bodies.OrderBy(body => body.Place?.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.Place?.SpanStart).ToArray();
+        var graph = new FlowGraph(ordered, compilation.Assembly.GlobalNamespace.Types);
+        foreach (var found in FlowSearch.In(graph, byFlow, apis.Secrets, scope: null, context.CancellationToken))
         {
-            if (!Claim(found.Finding.Place, found.Use.Sink.Rule)) continue;
+            if (!Claim(found)) continue;
             var diagnostic = FlowDiagnostic.Of(found.Use.Sink.Rule!.AtEnd, found);
             if (IsWanted(found, diagnostic, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
         }
@@ -89,27 +109,40 @@ internal sealed class CompilationCode(
         }
     }
 
-    private void Report(IEnumerable<FlowResult> results, OperationBlockAnalysisContext context)
+    private void Report(IEnumerable<FlowResult> results, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellation)
     {
         foreach (var found in results)
         {
-            if (!Claim(found.Finding.Place, found.Use.Sink.Rule)) continue;
+            if (!Claim(found)) continue;
             var diagnostic = FlowDiagnostic.Of(found.Use.Sink.Rule!.Live, found);
-            if (IsWanted(found, diagnostic, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+            if (IsWanted(found, diagnostic, options, cancellation)) report(diagnostic);
         }
     }
 
-    // In an editor, the declarations of a referenced project are code of another compilation. It reports them itself.
+    // In an editor, the declarations of a referenced project are code of another compilation, which reports them itself. A leak can be accepted
+    // wherever it passes, as at the call of a method that logs what it is handed.
     private bool IsWanted(FlowResult found, Diagnostic diagnostic, AnalyzerOptions options, CancellationToken cancellation) =>
         compilation.ContainsSyntaxTree(found.Finding.Place.SyntaxTree)
-        && Reporting.IsWanted(diagnostic, found.Finding.Rule, IsGenerated(found.Finding.Place.SyntaxTree), options, cancellation);
+        && Reporting.IsWanted(diagnostic, found.Finding.Rule, IsGenerated(found.Finding.Place.SyntaxTree), options, cancellation)
+        && !(found.IsLeak && diagnostic.AdditionalLocations.Any(place => Reporting.IsAccepted(place, found.Finding.Rule, diagnostic.Id, cancellation)));
 
     private bool IsGenerated(SyntaxTree tree) => generated.TryGetValue(tree, out var isGenerated) && isGenerated;
 
-    // Takes the right to report a place; false where somebody has. A literal is reported once, whatever the rule; a leak once for each rule.
-    private bool Claim(SyntaxNode place, FlowRule? rule = null) =>
-        reported.TryAdd((place.SyntaxTree, place.Span, rule?.Scope == LiveScope.Body ? rule.Live.Id : ""), true);
+    // Takes the right to report a literal; false where somebody has.
+    private bool Claim(SyntaxNode literal) => reported.TryAdd((literal.SyntaxTree, literal.Span, "", default), true);
 
-    private TypeCode Type(INamedTypeSymbol type, SemanticModel? model) =>
-        types.GetOrAdd(type, one => new Lazy<TypeCode>(() => new TypeCode(one, new TypeBodies(compilation, model), apis, byFlow))).Value;
+    // A literal is reported once, whatever the rule; a leak once for each rule, and for each argument by which it comes in.
+    private bool Claim(FlowResult found)
+    {
+        if (!found.IsLeak) return Claim(found.Finding.Place);
+        var entry = found.Entry?.Span ?? default;
+        return reported.TryAdd((found.Finding.Place.SyntaxTree, found.Finding.Place.Span, found.Use.Sink.Rule!.Live.Id + found.Entry?.SyntaxTree.FilePath, entry), true);
+    }
+
+    private TypeCode Type(INamedTypeSymbol type, SemanticModel? model, CancellationToken cancellation)
+    {
+        // A reader that is interrupted keeps its exception, and so does whoever asks for it again.
+        if (types.TryGetValue(type, out var known)) return known;
+        return types.GetOrAdd(type, new TypeCode(type, new TypeBodies(compilation, model), apis, byFlow, cancellation));
+    }
 }

@@ -31,6 +31,11 @@ internal static class Reporting
         return !IsAllowed(text, line, rule, diagnostic);
     }
 
+    /// <summary>Whether a comment at a place on the way accepts what is reported elsewhere.</summary>
+    public static bool IsAccepted(Location place, Rule rule, string id, CancellationToken cancellationToken) =>
+        place.SourceTree is { } tree && place.GetLineSpan().StartLinePosition.Line is var line && tree.GetText(cancellationToken) is var text
+        && InlineAllowance.Allows(Line(text, line), Line(text, line - 1), rule, id);
+
     // Razor generates code with #line directives around everything that the user wrote.
     private static bool IsMarkup(FileLinePositionSpan written) =>
         written.HasMappedPath

@@ -14,8 +14,9 @@ namespace SecretGuard.Analyzers;
 internal sealed class TypeCode
 {
     private readonly Dictionary<(SyntaxTree, TextSpan), FlowResult> results = [];
+    private readonly HashSet<(SyntaxTree, TextSpan)> overwritten = [];
 
-    public TypeCode(INamedTypeSymbol type, TypeBodies reader, ProjectApis apis, FlowRule[] rules)
+    public TypeCode(INamedTypeSymbol type, TypeBodies reader, ProjectApis apis, FlowRule[] rules, CancellationToken cancellationToken)
     {
         var bodies = new List<Body>();
         foreach (var (owner, root) in reader.Of(type))
@@ -23,17 +24,21 @@ internal sealed class TypeCode
             var body = new Body();
             BodyReader.Read(root, owner, apis, body);
             bodies.Add(body);
+            foreach (var literal in body.Overwritten) overwritten.Add((literal.SyntaxTree, literal.Span));
         }
 
-        foreach (var found in FlowSearch.In(new FlowGraph(bodies, () => [type]), rules, apis.Secrets, LiveScope.Type))
+        foreach (var found in FlowSearch.In(new FlowGraph(bodies, () => [type]), rules, apis.Secrets, LiveScope.Type, cancellationToken))
         {
             var place = (found.Finding.Place.SyntaxTree, found.Finding.Place.Span);
             if (!results.ContainsKey(place)) results.Add(place, found);
         }
     }
 
-    /// <summary>Whether a literal is reported for where it goes.</summary>
-    public bool Holds(SyntaxNode literal) => results.ContainsKey((literal.SyntaxTree, literal.Span));
+    /// <summary>What is said of a literal for where it goes; null where that is nothing.</summary>
+    public FlowResult? Of(SyntaxNode literal) => results.TryGetValue((literal.SyntaxTree, literal.Span), out var found) ? found : null;
+
+    /// <summary>Whether a variable holds a literal only until it is given something else, and nobody reads it before.</summary>
+    public bool Overwrites(SyntaxNode literal) => overwritten.Contains((literal.SyntaxTree, literal.Span));
 
     /// <summary>The results whose sinks stand in one of the bodies.</summary>
     public IEnumerable<FlowResult> Of(ImmutableArray<IOperation> blocks) =>

@@ -21,9 +21,33 @@ public class EditorTests
                 System.Exception M(string secret) => new System.Exception(secret);
             }
             """);
+        Assert.Equal(["SG0001", "SG0002", "SG0005", "SG2003"], await ShownAsync(compilation));
+    }
+
+    [Fact]
+    public async Task A_constant_or_field_that_goes_to_an_API_shows_while_typing()
+    {
+        var compilation = TestCompilation.Create($$"""
+            using System.Net;
+            using System.Net.Http;
+            class C
+            {
+                const string Password = "{{Sample.Password("editor")}}";
+                static readonly string Plain = "{{Sample.Password("other")}}";
+                static string ApiKey { get; } = "{{Sample.WithCrc("")}}";
+                object A() => new NetworkCredential("u", Password);
+                object B() => new NetworkCredential("u", "{{Sample.Password("third")}}");
+                void D(HttpClient client) => client.DefaultRequestHeaders.Add("X-Api-Key", ApiKey);
+            }
+            """);
+        Assert.Equal(["SG0003", "SG0003", "SG0003"], await ShownAsync(compilation));
+    }
+
+    private static async Task<IEnumerable<string>> ShownAsync(Compilation compilation)
+    {
         var analysis = compilation.WithAnalyzers([new CodeAnalyzer()]);
-        var shown = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), null, CancellationToken.None);
-        Assert.Equal(["SG0001", "SG0002", "SG0005", "SG2003"], shown.Select(one => one.Id).Order());
+        var shown = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees.Single()), null, CancellationToken.None);
+        return shown.Select(one => one.Id).Order();
     }
 
     /// <summary>An editor has the code of referenced projects, where the compiler has their assemblies. What is declared there is reported there.</summary>

@@ -159,7 +159,7 @@ public class SecretNameTests
                 var secret = Environment.GetEnvironmentVariable("{{Key}}");
                 var token = items.Length == 0 ? read("{{Key}}") : null;
                 if (password == {|SG0007:"{{Password}}"|}) return;
-                Login("bob", "{{Password}}");
+                Login("bob", {|SG0002:"{{Password}}"|});
                 Func<string> clientSecret = () => { return "{{Key}}"; };
                 GC.KeepAlive((apiKey, secret, token, clientSecret));
             }

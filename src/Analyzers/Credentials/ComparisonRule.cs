@@ -7,11 +7,12 @@ using SecretGuard.Analyzers.Flow.Walks;
 using SecretGuard.Analyzers.Literals;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Judging;
+using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Credentials;
 
 /// <summary>SG0007: a literal that a secret is compared with, which makes the literal the secret.</summary>
-internal sealed class ComparisonRule() : FlowRule(Warning, Rows)
+internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Any])
 {
     private static readonly Rule Rule = new("hard-coded-comparison", DiagnosticIds.Comparison, "comparison with a hard-coded secret");
 
@@ -25,21 +26,23 @@ internal sealed class ComparisonRule() : FlowRule(Warning, Rows)
         description: "A value that a secret is compared with is the secret. Whoever can read the code or the assembly knows it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Comparison));
 
-    private static readonly Sink[] Rows =
-    [
-        Comparisons.Any,
-        new("System.Security.Cryptography.CryptographicOperations", "FixedTimeEquals", "left"),
-        new("System.Security.Cryptography.CryptographicOperations", "FixedTimeEquals", "right"),
-    ];
-
     public override LiveScope Scope => LiveScope.Type;
+
+    // `FixedTimeEquals(Hash(given), Hash("…"))`
+    public override bool Follows(FlowNode node) => true;
 
     public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
         if (step.Node is not LiteralNode { Text: { } text } literal || step.Path is not null || step.IsPart) return null;
-        var isSecret = use.Name is { } name
-            ? NamedValues.Judge(name.AsSpan(), secrets.KindOf(name, literal.Syntax), text.AsSpan(), Setting.Code).Finding is { } found && found.Reason != Reason.LooseKeyName
-            : text.Length > 0;
-        return isSecret ? new FlowFinding(Rule, literal.Syntax, use.Name ?? use.Sink.Member, new FixHint(use.Name ?? "secret", 0, text.Length)) : null;
+        var name = use.Name!;
+        return (name == Comparisons.Safe ? text.Length > 0 : IsSecret(name, secrets.KindOf(name, literal.Syntax), text)) ? new FlowFinding(Rule, literal.Syntax, name, new FixHint(name, 0, text.Length)) : null;
+    }
+
+    // What a header or a secret manager hands out is a secret whatever it is called.
+    private static bool IsSecret(string name, NameKind kind, string text)
+    {
+        var value = kind == NameKind.Ordinary ? text.AsSpan(text.LastIndexOf(':') + 1) : text.AsSpan();
+        var found = NamedValues.Judge(name.AsSpan(), kind == NameKind.Ordinary ? NameKind.Password : kind, value, Setting.Code).Finding;
+        return found is not null && found.Reason != Reason.LooseKeyName && (kind != NameKind.Ordinary || found.Confidence > Confidence.Low);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Credentials;
 
@@ -15,4 +16,6 @@ internal sealed class CredentialRule() : HardCodedRule(new Rule("hard-coded-cred
         isEnabledByDefault: true,
         description: "What is handed to this API is a password, key or token. Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Credential));
+
+    public override bool Takes(NameKind kind) => kind is NameKind.Password or NameKind.Key;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.Credentials;
@@ -16,4 +17,7 @@ internal sealed class CryptographicKeyRule()
         isEnabledByDefault: true,
         description: "What is encrypted or signed with a key that stands in the code is open to whoever can read the code or the assembly.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.CryptographicKey));
+
+    // The hash of a literal is as fixed as the literal.
+    public override bool Follows(FlowNode node) => true;
 }

@@ -15,7 +15,10 @@ namespace SecretGuard.Analyzers.Credentials;
 /// <summary>What SG0003 and SG0004 share: a literal, whatever it is, that gets to an API which takes nothing but secrets.</summary>
 internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor, IEnumerable<Sink> sinks) : FlowRule(descriptor, sinks)
 {
-    private static readonly string[] Schemes = ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "Token", "ApiKey", "Api-Key", "SharedKey", "SharedAccessSignature", "GoogleLogin", "AWS4-HMAC-SHA256"];
+    // What is put before or after a password is shorter.
+    private const int LongestAffix = 6;
+
+    private static readonly string[] Schemes = ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "Token", "ApiKey", "Api-Key", "SharedKey", "SharedAccessSignature", "GoogleLogin", "AWS4-HMAC-SHA256", "OAuth", "OAuth2", "Klaviyo-API-Key", "Zoho-oauthtoken", "GenieKey", "SSWS", "MAC", "Hawk"];
 
     public override LiveScope Scope => LiveScope.Type;
 
@@ -36,16 +39,30 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
     {
         var start = SchemeLength(text);
         var value = text.AsSpan(start);
-        if (!IsWritten(value) || Placeholders.IsReference(value)) return null;
+        if (!IsWritten(value) || Placeholders.IsReference(value) || PublishedKeys.Contains(value) || Literal.HasForm(text)) return null;
         if (use.Sink.Mark is { } mark && text.IndexOf(mark, StringComparison.Ordinal) < 0) return null;
-        return step.IsPart && !IsSecretPart(value) ? null : Finding(step, use, start, value.Length);
+        if (step.IsPart ? !IsSecretPart(step, use, value) : use.Sink.IsNamed && !IsNamedSecret(use, value)) return null;
+        return Finding(step, use, start, value.Length);
     }
 
     // Of a text that is not all constant, a constant part is the secret only if it looks like one.
-    private static bool IsSecretPart(ReadOnlySpan<char> part)
+    private static bool IsSecretPart(Step step, SinkUse use, ReadOnlySpan<char> part)
     {
         var value = part.Trim(" :=&?;,".AsSpan());
-        return value.Length > 0 && NamedValues.Judge("password".AsSpan(), NameKind.Password, value, Setting.Code).Finding is { Confidence: > Confidence.Low };
+        if (value.Length == 0 || part[part.Length - 1] is ' ' or ':' or '-' or '_' || SurroundingText.After(step).StartsWith(":", StringComparison.Ordinal)) return false;
+        var colon = value.LastIndexOf(':');
+        var kind = colon >= 0 || part[0] == ':' || SurroundingText.Before(step).EndsWith(":", StringComparison.Ordinal) ? NameKind.Password : use.Sink.Role;
+        var found = NamedValues.Judge("password".AsSpan(), kind, value.Slice(colon + 1), Setting.Code).Finding;
+        return found is { Confidence: > Confidence.Low } || (found is not null && kind == NameKind.Password && part.Length == value.Length && value.Length >= LongestAffix);
+    }
+
+    // What only its name makes a credential API may take a word.
+    private static bool IsNamedSecret(SinkUse use, ReadOnlySpan<char> value)
+    {
+        var name = (use.Sink.Parameter ?? use.Sink.Member).AsSpan();
+        var isToken = name.EndsWith("token".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        var verdict = isToken ? NamedValues.Judge(name, use.Sink.Role, value, Setting.Code) : NamedValues.JudgeArgument(name, use.Sink.Role, value, Setting.Code);
+        return verdict.Finding is { Confidence: > Confidence.Low };
     }
 
     private FlowFinding Finding(Step step, SinkUse use, int start, int length) =>

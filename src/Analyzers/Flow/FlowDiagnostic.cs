@@ -17,9 +17,9 @@ internal static class FlowDiagnostic
     private static IEnumerable<Location> Way(SinkUse use, Step origin)
     {
         var count = 0;
-        for (var step = origin.Next; step is not null && count < LongestWay; step = step.Next)
+        for (var step = origin.Next?.Node is ParameterNode ? origin : origin.Next; step is not null && count < LongestWay; step = step.Next)
         {
-            if (step.Node is not (CallNode or DelegateCallNode or MemberNode or ParameterNode or OutNode)) continue;
+            if (step.Next?.Node is not ParameterNode && step.Node is not (CallNode or DelegateCallNode or MemberNode or ParameterNode or OutNode)) continue;
             count++;
             yield return step.Node.Syntax.GetLocation();
         }

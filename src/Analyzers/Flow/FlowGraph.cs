@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
@@ -11,14 +12,15 @@ internal sealed class FlowGraph
     private static readonly CallNode[] NoCalls = [];
     private static readonly Write[] NoWrites = [];
     private static readonly FlowNode[] NoValues = [];
-    private static readonly SiteNode[] NoSites = [];
+    private static readonly (SiteNode, Frame?)[] NoSites = [];
 
     private readonly IReadOnlyCollection<Body> bodies;
     private readonly Dictionary<ISymbol, List<Write>> writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<FlowNode>> returns = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<CallNode>> calls = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<IMethodSymbol>>> implementations;
-    private readonly Dictionary<ISymbol, List<SiteNode>> delegateCalls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Write>> changes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<(SiteNode, Frame?)>> delegateCalls = new(SymbolEqualityComparer.Default);
     private bool knowsDelegateCalls;
 
     /// <param name="types">All types whose bodies these are.</param>
@@ -29,6 +31,7 @@ internal sealed class FlowGraph
         foreach (var body in bodies)
         {
             foreach (var write in body.Writes) Add(writes, write.Target, write);
+            foreach (var change in body.Changes) Add(changes, change.Target, change);
             foreach (var (method, value) in body.Returns) Add(returns, method, value);
             foreach (var call in body.Calls) Add(calls, call.Method, call);
         }
@@ -39,7 +42,21 @@ internal sealed class FlowGraph
 
     public IEnumerable<SinkUse> Sinks => bodies.SelectMany(body => body.Sinks);
 
+    /// <summary>The comparisons of parameters, of which a caller hands over a secret.</summary>
+    /// <param name="rows">What rules ask about comparisons.</param>
+    public IEnumerable<SinkUse> Comparisons(Sink[] rows, Secrets secrets) =>
+        from body in bodies
+        from compared in body.ComparedParameters
+        from call in Calls(compared.Function)
+        from sink in rows
+        where compared.IsTimed || sink.Member != Apis.Comparisons.Timed.Member
+        from use in Compared(sink, secrets, call, (compared.One, compared.First), (compared.Other, compared.Second))
+        select use;
+
     public IReadOnlyList<Write> Writes(ISymbol symbol) => writes.TryGetValue(symbol, out var found) ? found : NoWrites;
+
+    /// <summary>What is put into the collections that are handed to a parameter.</summary>
+    public IReadOnlyList<Write> Changes(ISymbol parameter) => changes.TryGetValue(parameter, out var found) ? found : NoWrites;
 
     /// <summary>What a method returns, or what those return that it may stand for.</summary>
     public IReadOnlyList<FlowNode> Returns(IMethodSymbol method)
@@ -57,7 +74,7 @@ internal sealed class FlowGraph
         Overrides.MayBe(method) && implementations.Value.TryGetValue(method, out var found) ? found : [];
 
     /// <summary>The places where a lambda, or a method that became a delegate, is called.</summary>
-    public IReadOnlyList<SiteNode> DelegateCalls(IMethodSymbol function)
+    public IReadOnlyList<(SiteNode Site, Frame? Caller)> DelegateCalls(IMethodSymbol function)
     {
         if (!knowsDelegateCalls)
         {
@@ -65,12 +82,35 @@ internal sealed class FlowGraph
             knowsDelegateCalls = true;
             foreach (var call in bodies.SelectMany(body => body.DelegateCalls))
             {
-                foreach (var target in Walk.Functions(this, call.Target, null)) Add(delegateCalls, target.Method, call);
+                foreach (var target in Walk.Functions(this, call.Target, null)) Add(delegateCalls, ((FunctionNode)target.Node).Method, (call, EntryOf(target)));
             }
         }
 
         return delegateCalls.TryGetValue(function, out var found) ? found : NoSites;
     }
+
+    // What a function was handed over by, where it is called by whom it was handed to.
+    private Frame? EntryOf(Step function)
+    {
+        CallNode? entry = null;
+        for (var step = function; step.Next is { } next; step = next)
+        {
+            if (next.Node is ParameterNode { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }) entry = Calls(method).FirstOrDefault(call => call.Argument(parameter.Ordinal) == step.Node);
+        }
+
+        return entry is null ? null : Frame.Enter(entry, null);
+    }
+
+    private IEnumerable<SinkUse> Compared(Sink sink, Secrets secrets, CallNode call, (int Position, FlowNode Place) one, (int Position, FlowNode Place) other)
+    {
+        if (call.Argument(one.Position) is not { } first || call.Argument(other.Position) is not { } second) yield break;
+        if (sink.Member == Apis.Comparisons.Timed.Member && (IsFixed(first) || IsFixed(second))) yield break;
+        if (secrets.NameOf(first) is { } name) yield return new SinkUse(sink, second, other.Place.Syntax, null, Name: name);
+        if (secrets.NameOf(second) is { } otherName) yield return new SinkUse(sink, first, one.Place.Syntax, null, Name: otherName);
+    }
+
+    // What a literal is compared with is another rule's.
+    private bool IsFixed(FlowNode value) => SumNode.IsConstant(value) || (value is CallNode { IsCreation: false } call && Returns(call.Method) is { Count: > 0 } values && values.All(SumNode.IsConstant));
 
     private static void Add<T>(Dictionary<ISymbol, List<T>> lists, ISymbol symbol, T item)
     {

@@ -3,6 +3,7 @@ using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
+using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Flow;
 
@@ -41,8 +42,11 @@ internal abstract class FlowRule
     /// <summary>What is looked at while somebody types; the whole compilation is when it is built.</summary>
     public virtual LiveScope Scope => LiveScope.Body;
 
+    /// <summary>Whether the rule asks about all parameters and properties of libraries whose names say this.</summary>
+    public virtual bool Takes(NameKind kind) => false;
+
     /// <summary>Whether the rule wants to know what a value is made of.</summary>
-    public virtual bool Follows(FlowNode node) => true;
+    public virtual bool Follows(FlowNode node) => node is not CleanNode;
 
     /// <summary>What is wrong with a value that reaches a sink; null where nothing is, and the value is followed further back.</summary>
     /// <param name="secrets">What the project takes for a secret.</param>

@@ -12,14 +12,16 @@ internal static class FlowSearch
 
     /// <summary>What is found, that of the first rule first.</summary>
     /// <param name="scope">Which rules are asked; null for all.</param>
-    public static IEnumerable<FlowResult> In(FlowGraph graph, FlowRule[] order, Secrets secrets, LiveScope? scope)
+    public static IEnumerable<FlowResult> In(FlowGraph graph, FlowRule[] order, Secrets secrets, LiveScope? scope, CancellationToken cancellationToken)
     {
         var found = new List<FlowResult>();
+        var budget = new WalkBudget(cancellationToken);
         var asked = new HashSet<FlowRule>(order.Where(rule => (scope is null || scope == rule.Scope) && rule.Concerns(graph)));
-        foreach (var use in graph.Sinks)
+        var comparisons = asked.SelectMany(rule => rule.Sinks).Where(Comparisons.IsRow).ToArray();
+        foreach (var use in graph.Sinks.Concat(graph.Comparisons(comparisons, secrets)))
         {
-            if (use.Sink.Rule is not { } rule || !asked.Contains(rule) || !IsFrom(graph, use.Sink.On, use.Receiver)) continue;
-            Walk.Back(graph, use.Value, step =>
+            if (use.Sink.Rule is not { } rule || !asked.Contains(rule) || !IsFrom(graph, use.Sink.On, use.Receiver, budget)) continue;
+            Walk.Back(graph, use.Value, budget, step =>
             {
                 if (!rule.Follows(step.Node)) return true;
                 if (rule.Judge(step, use, secrets) is not { } finding) return false;
@@ -31,14 +33,14 @@ internal static class FlowSearch
         return found.OrderBy(one => Array.IndexOf(order, one.Use.Sink.Rule));
     }
 
-    private static bool IsFrom(FlowGraph graph, Origin? origin, FlowNode? receiver)
+    private static bool IsFrom(FlowGraph graph, Origin? origin, FlowNode? receiver, WalkBudget budget)
     {
         if (origin is null) return true;
         for (var coats = 0; receiver is not null && coats < MostCoats; coats++)
         {
             var isFrom = false;
             FlowNode? inner = null;
-            Walk.Back(graph, receiver, step =>
+            Walk.Back(graph, receiver, budget, step =>
             {
                 isFrom |= step.Path is null && origin.Is(step.Node);
                 inner ??= Origin.Coated(step.Node);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Flow;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Flow.Walks;
 using SecretGuard.Detection;
@@ -7,9 +8,17 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Leaks;
 
 /// <summary>SG2011: an object with a secret member that a log's message takes apart.</summary>
-internal sealed class DestructuringRule() : ObjectRule(Warning, LogSinks.Rows.Select(row => row with { IsTemplate = true }))
+internal sealed class DestructuringRule() : ObjectRule(Warning, Rows)
 {
     private static readonly Rule Rule = new("secret-destructured", DiagnosticIds.Destructuring, "object with a secret member in a log");
+
+    private static readonly Sink[] Rows =
+    [
+        .. LogSinks.Rows.Select(row => row with { IsTemplate = true }),
+        .. new[] { "Serilog.ILogger", "Serilog.Log", "Serilog.Core.Logger" }.Select(type => Flagged(type, "ForContext")),
+        Flagged("Serilog.Context.LogContext", "PushProperty"),
+        Flagged("Serilog.IDiagnosticContext", "Set"),
+    ];
 
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.Destructuring,
@@ -20,6 +29,8 @@ internal sealed class DestructuringRule() : ObjectRule(Warning, LogSinks.Rows.Se
         isEnabledByDefault: true,
         description: "A message that takes an object apart writes every public property of it to the log.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Destructuring));
+
+    private static Sink Flagged(string type, string member) => new(type, member, "value") { Flag = "destructureObjects" };
 
     // Attributes of loggers: NotLogged, LogMasked.
     protected override bool IsHidden(IPropertySymbol property) =>

@@ -20,8 +20,8 @@ internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEn
     /// <summary>Whether this is the way in which it leaks.</summary>
     protected virtual bool IsLeak(Step step, SinkUse use) => true;
 
-    /// <summary>The last four characters are how keys are told apart on purpose.</summary>
-    public sealed override bool Follows(FlowNode node) => node is not SliceNode;
+    /// <summary>The last four characters are how keys are told apart on purpose, and a hash tells nothing.</summary>
+    public sealed override bool Follows(FlowNode node) => node is not (SliceNode or CleanNode);
 
     // Where the secret enters the expression that is handed to the sink.
     internal static FlowNode Place(Step origin, SinkUse use)

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
-using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
 using SecretGuard.Detection;
 
@@ -24,26 +23,16 @@ internal sealed class LinkRule() : LeakRule(new Rule("secret-in-url", Diagnostic
     protected override bool IsLeak(Step step, SinkUse use)
     {
         if (use.Sink.Parameter is "value" or "values" or "extraValue" or "queryString" or Sink.AnyText && !step.IsPart && Builds(use)) return true;
-        for (var part = step; part.Next is { } whole; part = whole)
-        {
-            if (whole.Node is SumNode sum && IsBehindPath(sum, part.Node)) return true;
-        }
-
-        return false;
+        return IsBehindPath(SurroundingText.Before(step), use);
     }
 
     // APIs that put the parts of a URL together themselves.
     private static bool Builds(SinkUse use) => use.Sink.Parameter is not Sink.AnyText || use.Sink.Member.StartsWith("RedirectTo", StringComparison.Ordinal);
 
-    private static bool IsBehindPath(SumNode sum, FlowNode part)
+    private static bool IsBehindPath(string before, SinkUse use)
     {
-        var start = "";
-        foreach (var one in sum.Parts)
-        {
-            if (one == part) return start.IndexOf('?') >= 0 || start.EndsWith("=", StringComparison.Ordinal) || (start.IndexOf("://", StringComparison.Ordinal) > 0 && start.EndsWith("/", StringComparison.Ordinal));
-            if (one is LiteralNode { Text: { } text }) start += text;
-        }
-
-        return false;
+        if (before.IndexOf('?') >= 0 || before.EndsWith("=", StringComparison.Ordinal)) return true;
+        var isPath = before.EndsWith("/", StringComparison.Ordinal) && before.TrimEnd('/').Length > 0;
+        return isPath && (before.IndexOf("://", StringComparison.Ordinal) > 0 || use.Sink.Type.StartsWith("System.Net.Http", StringComparison.Ordinal));
     }
 }

@@ -13,7 +13,7 @@ internal static class LogSinks
         .. Sink.Of("Microsoft.Extensions.Logging.LoggerExtensions", "Log LogTrace LogDebug LogInformation LogWarning LogError LogCritical"),
         new("Microsoft.Extensions.Logging.ILogger", "Log", "state"),
         new("Microsoft.Extensions.Logging.LoggerMessageAttribute", Sink.Marked, Sink.AnyText),
-        new("Microsoft.Extensions.Logging.LoggerMessage", Sink.Made, null),
+        new("Microsoft.Extensions.Logging.LoggerMessage", Sink.Made, nameof(Action)),
         .. Sink.Of("Serilog.ILogger", Serilog),
         .. Sink.Of("Serilog.Log", Serilog),
         .. Sink.Of("Serilog.Core.Logger", Serilog),

@@ -23,6 +23,7 @@ internal static class TelemetrySinks
         new("Microsoft.ApplicationInsights.DataContracts.ISupportProperties", "Properties", Sink.Elements),
         .. Sink.Of("Microsoft.Extensions.Logging.ILogger", "BeginScope"),
         .. Sink.Of("Microsoft.Extensions.Logging.LoggerExtensions", "BeginScope"),
+        new("Microsoft.Extensions.Logging.LoggerMessage", Sink.Made, "Func"),
         .. Sink.Of("Serilog.ILogger", "ForContext"),
         .. Sink.Of("Serilog.Log", "ForContext"),
         .. Sink.Of("Serilog.Core.Logger", "ForContext"),
@@ -36,5 +37,7 @@ internal static class TelemetrySinks
         .. Sink.Of("log4net.ThreadContext", "Properties", Sink.Elements),
         .. Sink.Of("log4net.GlobalContext", "Properties", Sink.Elements),
         .. Sink.Of("Sentry.SentrySdk", "CaptureMessage AddBreadcrumb"),
+        .. Sink.Of("Sentry.Scope", "SetExtra SetTag"),
+        .. Sink.Of("Sentry.IEventLike", "SetExtra SetTag AddBreadcrumb"),
     ];
 }

@@ -6,7 +6,7 @@ namespace SecretGuard.Analyzers.Literals;
 /// <summary>SG0005: a connection string whose password is constant, even where the rest is not.</summary>
 internal sealed class ConnectionStringRule() : FormRule(Warning)
 {
-    private static readonly DiagnosticDescriptor Warning = new(
+    public static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.ConnectionString,
         "Hard-coded password in a connection string",
         "The code contains a {0}. Read it when the program runs, and change this password.",

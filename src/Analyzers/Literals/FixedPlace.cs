@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,6 +7,9 @@ namespace SecretGuard.Analyzers.Literals;
 /// <summary>The places where code cannot be put in the place of a literal.</summary>
 internal static class FixedPlace
 {
+    // A generated one may have thousands of members, each of which asks.
+    private static readonly ConditionalWeakTable<ISymbol, StrongBox<bool>> ClassesOfConstants = new();
+
     public static bool Holds(IOperation literal, ISymbol containing)
     {
         for (var outer = literal.Parent; outer is not null; outer = outer.Parent)
@@ -13,7 +17,7 @@ internal static class FixedPlace
             if (outer is IAttributeOperation or IParameterInitializerOperation) return true;
         }
 
-        return containing is IFieldSymbol { IsConst: true, ContainingType: { IsStatic: true } type } && type.GetMembers().All(IsConstant);
+        return containing is IFieldSymbol { IsConst: true, ContainingType: { IsStatic: true } type } && ClassesOfConstants.GetValue(type, one => new(((INamedTypeSymbol)one).GetMembers().All(IsConstant))).Value;
     }
 
     private static bool IsConstant(ISymbol member) => member is IFieldSymbol { IsConst: true } or INamedTypeSymbol || member.IsImplicitlyDeclared;

@@ -28,6 +28,16 @@ internal readonly struct Literal
 
     public string Text { get; }
 
+    /// <summary>Whether a text is reported for what it is, wherever it goes.</summary>
+    public static bool HasForm(string text)
+    {
+        var found = new List<Finding>();
+        Detection.Forms.FindAll(text.AsSpan(), found);
+        ConnectionStrings.FindAll(text.AsSpan(), isNamed: false, found);
+        return found.Exists(one => one.Rule.DiagnosticId is DiagnosticIds.KnownFormat or DiagnosticIds.PrivateKey or DiagnosticIds.ConnectionString
+            || (one.Rule.DiagnosticId == DiagnosticIds.UrlCredentials && one.Confidence > Confidence.Low));
+    }
+
     public SyntaxNode Syntax => operation.Syntax;
 
     /// <summary>What is found in it, whatever it is called.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Literals;
 
@@ -16,6 +17,7 @@ internal static class LiteralName
             IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0].Name,
             IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0].Name,
             IParameterInitializerOperation parameter => parameter.Parameter.Name,
+            ISimpleAssignmentOperation { Parent.Parent.Parent: IAttributeOperation, Syntax: AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: "Default" or "DefaultValue" or "Value" } written } => OfMarked(written),
             ISimpleAssignmentOperation assignment when assignment.Value == value => OfTarget(assignment.Target),
             ICoalesceAssignmentOperation assignment when assignment.Value == value => OfTarget(assignment.Target),
             IArgumentOperation argument => OfArgument(argument),
@@ -44,12 +46,29 @@ internal static class LiteralName
         _ => null,
     };
 
-    // `password: "…"`, and `Add("Password", "…")`: a value next to its key, which is also what a collection initialiser calls.
+    // `password: "…"`; `Add("Password", "…")`: a value next to its key, which is also what a collection initialiser calls; `Login("…", "…")`: the parameter.
     private static string? OfArgument(IArgumentOperation argument) => argument.Syntax switch
     {
         ArgumentSyntax { NameColon: { } colon } => colon.Name.Identifier.ValueText,
         AttributeArgumentSyntax { NameColon: { } colon } => colon.Name.Identifier.ValueText,
-        _ when argument.Parameter is { Name: "value", Ordinal: > 0 } => Constant(Before(argument)),
+        _ when argument.Parent is IAttributeOperation or IObjectCreationOperation { Parent: IAttributeOperation } => OfAttribute(argument),
+        _ when argument.Parameter is { Name: "value" or "val", Ordinal: > 0 } => Constant(Before(argument)),
+        _ => OfParameter(argument.Parameter),
+    };
+
+    // A library's names say something only where they speak of secrets: `Add(item)`.
+    private static string? OfParameter(IParameterSymbol? parameter) =>
+        parameter is not null && (!parameter.DeclaringSyntaxReferences.IsEmpty || SecretNames.IsSecret(parameter.Name.AsSpan())) ? parameter.Name : null;
+
+    // `[DefaultValue("…")] string Password` is about what it stands on.
+    private static string? OfAttribute(IArgumentOperation argument) =>
+        argument.Parameter?.Name == "value" ? OfMarked(argument.Syntax) : OfParameter(argument.Parameter);
+
+    private static string? OfMarked(SyntaxNode argument) => argument.FirstAncestorOrSelf<AttributeSyntax>()?.Parent?.Parent switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        FieldDeclarationSyntax { Declaration.Variables: { Count: > 0 } variables } => variables[0].Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
         _ => null,
     };
 

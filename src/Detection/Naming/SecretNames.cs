@@ -28,6 +28,8 @@ internal static class SecretNames
     /// <summary>Parts of which nearly every secret's name holds one.</summary>
     public static readonly string[] Parts = ["pass", "pwd", "kennwort", "secret", "token", "key", "credential", "contrase", "senha", "wachtwoord", "schl"];
 
+    private static readonly WordSet PlainTokens = new("delta skip resume sync lock lease concurrency operation event invalidation change fencing watch");
+
     private const WordRole Nouns = WordRole.Password | WordRole.LoosePassword | WordRole.Key | WordRole.LooseKey;
 
     /// <summary>Whether a value under this name is secret.</summary>
@@ -78,7 +80,7 @@ internal static class SecretNames
         while ((role & Nouns) == 0 && (role & WordRole.Qualifier) != 0);
 
         if ((role & WordRole.Password) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Password;
-        if ((role & WordRole.Key) != 0) return IsVetoed(words) ? NameKind.Ordinary : NameKind.Key;
+        if ((role & WordRole.Key) != 0) return IsVetoed(words, isReset: true) || IsPlainToken(words) ? NameKind.Ordinary : NameKind.Key;
         if ((role & WordRole.LooseKey) != 0) return isSecret ? NameKind.Key : Loose(name, words, isMany: (role & WordRole.Container) != 0);
         if ((role & WordRole.LoosePassword) != 0) return IsAlone(words) ? NameKind.Password : NameKind.Ordinary;
         return (role & WordRole.Measure) == 0 && UnderContainer(words) ? NameKind.Key : NameKind.Ordinary;
@@ -117,11 +119,12 @@ internal static class SecretNames
         words.StartsLevel || !words.MoveNext() || (Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Identity | WordRole.Qualifier)) != 0;
 
     // The words of the same level, before the noun; and whether a level above holds what is encrypted.
-    private static bool IsVetoed(NameWords words)
+    private static bool IsVetoed(NameWords words, bool isReset = false)
     {
         while (!words.StartsLevel && words.MoveNext())
         {
-            if ((Vocabulary.Of(words.Current) & WordRole.Veto) != 0) return true;
+            // `resetPassword` is what somebody does; `resetToken` is what somebody does it with.
+            if ((Vocabulary.Of(words.Current) & WordRole.Veto) != 0 && !(isReset && words.Current.Equals("reset".AsSpan(), StringComparison.OrdinalIgnoreCase))) return true;
         }
 
         while (words.MoveNext())
@@ -131,6 +134,10 @@ internal static class SecretNames
 
         return false;
     }
+
+    // Tokens that say how far something got, or who holds it.
+    private static bool IsPlainToken(NameWords words) =>
+        words.Current.Equals("token".AsSpan(), StringComparison.OrdinalIgnoreCase) && !words.StartsLevel && words.MoveNext() && PlainTokens.Contains(words.Current);
 
     // ApiKeys:Contoso
     private static bool UnderContainer(NameWords words)

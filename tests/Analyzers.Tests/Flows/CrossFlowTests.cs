@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Analyzers.Tests.Verifier;
 using Verify = SecretGuard.Analyzers.Tests.Verifier.CSharpAnalyzerVerifier<SecretGuard.Analyzers.CodeAnalyzer>;
 
 namespace SecretGuard.Analyzers.Tests.Flows;
@@ -274,6 +276,49 @@ public class CrossFlowTests
         var p = {|SG0003:"blue"|};
         Send(p);
         static object Send(string key) => new NetworkCredential("u", key);
+        """);
+
+    [Fact]
+    public Task Each_secret_that_a_wrapper_is_handed_Triggers_and_a_comment_at_the_call_accepts_one() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        static class Journal { public static void Note(string text) => Console.WriteLine({|SG2002:{|SG2002:text|}|}); }
+        class A { void M(string apiKey) => Journal.Note($"key {apiKey}"); }
+        class B { void M(string password) => Journal.Note("password " + password); }
+        class D { void M(string password) => Journal.Note(password); } // secretguard:allow SG2002 shown to whoever typed it
+        class E { void M(string title) => Journal.Note(title); }
+        """);
+
+    [Fact]
+    public async Task One_leak_among_thousands_of_callers_is_found_each_time()
+    {
+        var callers = string.Concat(Enumerable.Range(0, 3000).Select(i => $"class C{i} {{ void M(string a, string b) => Journal.Note($\"first {{a}} second {{b}}\"); }}\n"));
+        var source = "static class Journal { public static void Note(string text) => System.Console.WriteLine(text); }\n" + callers + "class Z { void M(string password) => Journal.Note(password); }";
+        for (var round = 0; round < 3; round++)
+        {
+            var found = await TestCompilation.Create(source).WithAnalyzers([new CodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+            Assert.Equal("SG2002", Assert.Single(found).Id);
+        }
+    }
+
+    [Fact]
+    public Task What_is_read_by_a_method_that_names_a_secret_Triggers() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.Collections.Generic;
+        using System.Data.Common;
+        using System.Linq;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        interface IVault { Task<string> GetSecretAsync(string name); string GetSecretName(int index); }
+        class C(IVault vault, JsonElement json, DbDataReader reader)
+        {
+            async Task A() => Console.WriteLine(await {|SG2002:vault.GetSecretAsync("db")|});
+            void B() => Console.WriteLine(vault.GetSecretName(1));
+            void D() => Console.WriteLine({|SG2002:json.GetProperty("password")|}.GetString());
+            void E() => Console.WriteLine(json.GetProperty("name").GetString());
+            void F() => Console.WriteLine({|SG2002:reader.GetString(reader.GetOrdinal("password"))|});
+            void G(List<(string User, string Password)> all) { foreach (var one in from u in all select u.Password) Console.WriteLine({|SG2002:one|}); }
+            void H(string pin) => Console.WriteLine($"entered {{|SG2002:pin|}}");
+        }
         """);
 
     [Fact]

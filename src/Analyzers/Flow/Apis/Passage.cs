@@ -32,6 +32,9 @@ internal enum Passage
     /// <summary>Returns what the function returns that it is handed.</summary>
     Function,
 
+    /// <summary>Returns a collection of what the function returns that it is handed.</summary>
+    Map,
+
     /// <summary>Makes an object whose members are called as the parameters.</summary>
     Created,
 

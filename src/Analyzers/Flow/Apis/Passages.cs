@@ -30,6 +30,12 @@ internal static class Passages
         ("UrlEncoder", Passage.Argument, "Encode"),
         ("Base64Url", Passage.Same, "EncodeToString DecodeFromChars"),
         ("WebEncoders", Passage.Same, "Base64UrlEncode Base64UrlDecode"),
+        ("Task", Passage.Argument, "WhenAll WhenAny"),
+        ("JsonElement", Passage.Same, "GetString GetRawText GetBytesFromBase64"),
+        ("JsonNode", Passage.Same, "GetValue AsValue ToJsonString"),
+        ("FormattableString", Passage.Argument, "Invariant CurrentCulture"),
+        ("JsonSerializer", Passage.Argument, "Serialize SerializeToUtf8Bytes SerializeToElement SerializeToNode SerializeToDocument"),
+        ("JsonConvert", Passage.Argument, "SerializeObject"),
         ("Task", Passage.Same, "FromResult ConfigureAwait WaitAsync GetAwaiter"),
         ("ValueTask", Passage.Same, "FromResult ConfigureAwait AsTask GetAwaiter"),
         ("TaskAwaiter", Passage.Same, "GetResult"),
@@ -51,11 +57,13 @@ internal static class Passages
         ("ReadOnlyMemory", Passage.Same, "ToArray ToString"),
         ("MemoryStream", Passage.Same, "ToArray GetBuffer"),
         ("Enumerable", Passage.Slice, "Skip Take SkipWhile TakeWhile"),
-        ("Enumerable", Passage.Same, "ToArray ToList ToHashSet Where Reverse OrderBy OrderByDescending Distinct Cast OfType AsEnumerable DefaultIfEmpty ToDictionary"),
+        ("Enumerable", Passage.Same, "ToArray ToList ToHashSet Where Reverse OrderBy OrderByDescending Distinct Cast OfType AsEnumerable DefaultIfEmpty"),
         ("Enumerable", Passage.Either, "Concat Union Zip"),
         ("Enumerable", Passage.Element, "First FirstOrDefault Single SingleOrDefault Last LastOrDefault ElementAt ElementAtOrDefault Max Min"),
         ("Enumerable", Passage.Add, "Append Prepend"),
-        ("Enumerable", Passage.Function, "Select SelectMany Aggregate"),
+        ("Enumerable", Passage.Map, "Select ToDictionary"),
+        ("Enumerable", Passage.Function, "SelectMany Aggregate"),
+        ("List", Passage.Map, "ConvertAll"),
         ("Task", Passage.Function, "Run ContinueWith"),
         ("TaskFactory", Passage.Function, "StartNew"),
         ("LazyInitializer", Passage.Function, "EnsureInitialized"),
@@ -80,7 +88,7 @@ internal static class Passages
         ("KeyValuePair", "Value"), ("Lazy", "Value"), ("DictionaryEntry", "Value"), ("Nullable", "Value"), ("Task", "Result"), ("ValueTask", "Result"), ("IOptions", "Value"),
         ("Memory", "Span"), ("ReadOnlyMemory", "Span"), ("Dictionary", "Values"), ("IDictionary", "Values"), ("ConcurrentDictionary", "Values"),
         ("IReadOnlyDictionary", "Values"), ("LinkedListNode", "Value"), ("AsyncLocal", "Value"), ("ThreadLocal", "Value"), ("Channel", "Reader"), ("Channel", "Writer"),
-        ("Uri", "OriginalString"), ("Uri", "AbsoluteUri"), ("StrongBox", "Value"), ("ReadOnlySequence", "First"), ("IEnumerator", "Current"),
+        ("Uri", "OriginalString"), ("Uri", "AbsoluteUri"), ("StrongBox", "Value"), ("IConfigurationSection", "Value"), ("ReadOnlySequence", "First"), ("IEnumerator", "Current"),
     ];
 
     private static readonly HashSet<string> Wrappers =
@@ -100,6 +108,9 @@ internal static class Passages
         if (name is "ToImmutableArray" or "ToImmutableList" or "ToFrozenDictionary" or "ToImmutableDictionary") return Passage.Same;
         return Elements.TryGetValue(name, out passage) && Array.IndexOf(Collections, type) >= 0 ? passage : Passage.None;
     }
+
+    /// <summary>Whether an object of a type is one that whoever it is handed to may put something into.</summary>
+    public static bool IsFilled(ITypeSymbol type) => type is IArrayTypeSymbol || type.Name == "StringBuilder" || (type.TypeKind is TypeKind.Class or TypeKind.Interface && Array.IndexOf(Collections, type.Name) >= 0);
 
     /// <summary>Whether a property is another form of the object that it belongs to.</summary>
     public static bool IsPassed(IPropertySymbol property) => property.ContainingType is { } type && Properties.Contains((type.Name, property.Name));

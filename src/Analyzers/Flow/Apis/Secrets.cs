@@ -3,6 +3,7 @@ using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Settings;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Judging;
 using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Flow.Apis;
@@ -10,14 +11,19 @@ namespace SecretGuard.Analyzers.Flow.Apis;
 /// <summary>Which values are secret: by what they are called, by what their users say of them, and what secret managers return.</summary>
 internal sealed class Secrets(CompilationSettings settings)
 {
-    private static readonly HashSet<string> TextClasses = ["resource", "resources", "strings", "messages", "errors", "labels", "texts", "titles", "captions", "prompts", "descriptions", "localizer", "sr", "localization"];
-    private static readonly HashSet<string> Readers = ["parser", "lexer", "tokenizer", "tokeniser", "scanner", "reader", "syntax", "grammar", "expression", "compiler", "template"];
+    private static readonly HashSet<string> TextClasses = ["resource", "resources", "strings", "messages", "errors", "labels", "texts", "titles", "captions", "prompts", "descriptions", "localizer", "sr", "localization", "hint", "hints", "help"];
+    private static readonly HashSet<string> Readers = ["parser", "lexer", "lex", "lexeme", "tokenizer", "tokeniser", "scanner", "reader", "syntax", "grammar", "expression", "compiler", "template"];
+
+    private static readonly HashSet<string> Codes = ["pin", "otp", "totp", "passcode"];
+    private static readonly HashSet<string> Verbs = ["get", "read", "fetch", "load", "resolve", "retrieve", "find", "request", "acquire", "decrypt", "reveal", "lookup"];
+    private static readonly HashSet<string> Boards = ["gpio", "board", "led", "map", "pinterest", "clk", "sda", "scl"];
+    private static readonly HashSet<string> Marks = ["redacted", "masked", "hidden", "removed", "omitted", "none", "empty", "null", "missing", "unset"];
 
     private static readonly HashSet<(string Type, string Property)> Managed =
     [
         ("KeyVaultSecret", "Value"), ("SecretBundle", "Value"), ("GetSecretValueResponse", "SecretString"), ("GetSecretValueResponse", "SecretBinary"),
         ("SecretPayload", "Data"), ("IHeaderDictionary", "Authorization"), ("IHeaderDictionary", "ProxyAuthorization"), ("IHeaderDictionary", "Cookie"),
-        ("AuthenticationHeaderValue", "Parameter"),
+        ("AuthenticationHeaderValue", "Parameter"), ("HttpRequestHeaders", "Authorization"), ("HttpRequestHeaders", "ProxyAuthorization"),
     ];
 
     // What a secret's own type says about it beside its value.
@@ -31,11 +37,13 @@ internal sealed class Secrets(CompilationSettings settings)
         {
             SourceNode source => source.Name,
             CallNode { Method: { ContainingType.Name: "Marshal" } method } when method.Name.StartsWith(nameof(System.Security.SecureString), StringComparison.Ordinal) => nameof(System.Security.SecureString),
-            VariableNode { Value: not CleanNode } variable when IsVariable(variable.Symbol, own) && !IsPiece(variable) => Named(variable.Symbol, own),
+            VariableNode variable when !IsMasked(variable) && IsVariable(variable.Symbol, own) && !IsPiece(variable) => Named(variable.Symbol, own),
             MemberNode { Symbol: IFieldSymbol { IsConst: false } field } when IsValue(field.Type, own) => Named(field, own),
-            MemberNode { Symbol: IPropertySymbol property } when IsValue(property.Type, own) => IsManaged(property) ? property.Name : IsUserText(property) ? null : Named(property, own),
+            MemberNode { Symbol: IPropertySymbol property } when IsManaged(property) => property.Name == "Parameter" ? "Authorization" : property.Name,
+            MemberNode { Symbol: IPropertySymbol property } when IsValue(property.Type, own) => IsUserText(property) ? null : Named(property, own),
             CallNode { IsCreation: true, Method.ContainingType: var type } when own.IsSource(type) => type.Name,
-            SelectNode { Element.Key: string key } element when (key is "Authorization" or "Proxy-Authorization" || own.IsSecret(key)) && !IsUserText(element) => KeyName.Shown(key),
+            SelectNode { Name: { } name } when own.IsSecret(name) => name,
+            SelectNode { Element.Key: string key } element when (key is "Authorization" or "Proxy-Authorization" or "Cookie" or "Set-Cookie" || own.IsSecret(key)) && !IsUserText(element) => KeyName.Shown(key),
             _ => null,
         };
     }
@@ -56,6 +64,18 @@ internal sealed class Secrets(CompilationSettings settings)
     /// <param name="place">In a file that may have settings of its own.</param>
     public bool IsKey(string key, SyntaxNode place) => settings.Of(place.SyntaxTree).IsSecret(key);
 
+    /// <summary>The name of the secret that a method says it returns: <c>GetPassword()</c>; null where it says no such thing.</summary>
+    public string? NameOf(IMethodSymbol method, SyntaxNode place)
+    {
+        if (method.MethodKind != MethodKind.Ordinary || !IsText(Awaited(method.ReturnType))) return null;
+        var words = Words.Of(method.Name);
+        if (words.Count < 2 || !Verbs.Contains(words[0])) return null;
+        var name = method.Name.Substring(words[0].Length);
+        if (name.EndsWith("Async", StringComparison.Ordinal)) name = name.Substring(0, name.Length - "Async".Length);
+        var own = settings.Of(place.SyntaxTree);
+        return name.Length > 0 && own.IsSecret(name) && !(name == "Token" && IsReader(method.ContainingType)) && Marked(method, "NotSecretAttribute") != true ? name : null;
+    }
+
     /// <summary>What a name says about its value.</summary>
     /// <param name="place">In a file that may have settings of its own.</param>
     public NameKind KindOf(string name, SyntaxNode place) => settings.Of(place.SyntaxTree).Classify(name);
@@ -64,7 +84,7 @@ internal sealed class Secrets(CompilationSettings settings)
     public ITypeSymbol? SourceOf(IMethodSymbol method, SyntaxNode place)
     {
         var own = settings.Of(place.SyntaxTree);
-        var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : method.ReturnType;
+        var result = Awaited(method.ReturnType);
         if (own.IsSource(result)) return result;
         return own.IsSource(method.ContainingType) && IsText(result) && !IsDescriptive(method) ? method.ContainingType : null;
     }
@@ -72,6 +92,8 @@ internal sealed class Secrets(CompilationSettings settings)
     // Whether a value of this type shows itself when it is made into a text.
     private static bool IsText(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or SpecialType.System_Object
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char } or { Name: "StringValues" };
+
+    private static ITypeSymbol Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
 
     private static bool IsValue(ITypeSymbol type, AnalyzerSettings own) => IsText(type) || own.IsSource(type);
 
@@ -84,9 +106,26 @@ internal sealed class Secrets(CompilationSettings settings)
 
     private static string? Named(ISymbol symbol, AnalyzerSettings own)
     {
-        var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || IsOfSource(symbol, own);
+        var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || IsCode(symbol.Name, own) || IsOfSource(symbol, own);
         return Marked(symbol, isSecret ? "NotSecretAttribute" : "SecretAttribute") == isSecret ? null : symbol.Name;
     }
+
+    // What a person types in: a PIN, a password for one time.
+    private static bool IsCode(string name, AnalyzerSettings own)
+    {
+        var words = Words.Of(name);
+        var last = words.Count - 1;
+        if (last > 0 && words[last] is "code" or "value" or "text") last--;
+        return last >= 0 && Codes.Contains(words[last]) && !words.Exists(Boards.Contains) && own.Classify(name) == NameKind.Ordinary && !own.IsIgnored(name);
+    }
+
+    // Nothing is left of a value that gave way to a mark.
+    private static bool IsMasked(VariableNode variable) => variable.Value switch
+    {
+        CleanNode => true,
+        LiteralNode { Text: { } text } => !text.Any(char.IsLetterOrDigit) || Words.Of(text).Exists(Marks.Contains) || NamedValues.Judge(variable.Symbol.Name.AsSpan(), text.AsSpan()).Finding is null,
+        _ => false,
+    };
 
     private static bool IsOfSource(ISymbol symbol, AnalyzerSettings own) => symbol switch
     {
@@ -106,6 +145,12 @@ internal sealed class Secrets(CompilationSettings settings)
         return false;
     }
 
+    /// <summary>The objects that secret managers return.</summary>
+    public static readonly HashSet<string> ManagedTypes = ["KeyVaultSecret", "SecretBundle", "GetSecretValueResponse"];
+
+    /// <summary>The secret in an object that a secret manager returns; null where the type is no such object's.</summary>
+    public static IPropertySymbol? ManagedMember(ITypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(IsManaged);
+
     private static bool IsManaged(IPropertySymbol property) => property.ContainingType is { } type && Managed.Contains((type.Name, property.Name));
 
     // Resources.InvalidPassword is a sentence about a password.
@@ -121,7 +166,9 @@ internal sealed class Secrets(CompilationSettings settings)
     }
 
     // What a parser calls a token is a piece of its input.
-    private static bool IsSyntaxToken(ISymbol symbol) => IsToken(symbol) && symbol.ContainingType is { } type && Words.Of(type.Name).Exists(Readers.Contains);
+    private static bool IsSyntaxToken(ISymbol symbol) => IsToken(symbol) && IsReader(symbol.ContainingType);
+
+    private static bool IsReader(INamedTypeSymbol? type) => type is not null && Words.Of(type.Name).Exists(Readers.Contains);
 
     // And so is one of the tokens that a text is split into.
     private static bool IsPiece(VariableNode variable) => IsToken(variable.Symbol) && variable.Value is SelectNode { Element: { Symbol: null, Key: not string } };

@@ -20,7 +20,13 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
     /// <summary>A member that stands for all methods with an attribute of the row's type.</summary>
     public const string Marked = "@";
 
-    /// <summary>A member that stands for the calls of the delegates that the row's type makes.</summary>
+    /// <summary>A member that stands for the texts that formats and builders put together, where a password is among their keys.</summary>
+    public const string Built = "+";
+
+    /// <summary>A member that stands for what the public methods of the row's type return, and of those that derive from it.</summary>
+    public const string Result = "return";
+
+    /// <summary>A member that stands for the calls of the delegates that the row's type makes; the parameter is their type.</summary>
     public const string Made = "=>";
 
     /// <summary>What the value is for the API.</summary>
@@ -37,6 +43,12 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
 
     /// <summary>Whether the sink is what a message template of the method takes apart.</summary>
     public bool IsTemplate { get; init; }
+
+    /// <summary>The parameter that must be the constant true.</summary>
+    public string? Flag { get; init; }
+
+    /// <summary>Whether no more than its name says that the API takes a secret.</summary>
+    public bool IsNamed { get; init; }
 
     /// <summary>A text without which a literal is no secret here: a public key is not.</summary>
     public string? Mark { get; init; }
@@ -61,5 +73,5 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
 
     /// <summary>Whether what is set under a key is a secret.</summary>
     public bool IsKey(string key) =>
-        key is "Authorization" or "Proxy-Authorization" or "Cookie" || SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key;
+        key is "Authorization" or "Proxy-Authorization" or "ProxyAuthorization" || SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key;
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Nodes;
 
 namespace SecretGuard.Analyzers.Flow.Bodies;
@@ -87,6 +88,10 @@ internal sealed partial class BodyReader
             case IMemberReferenceOperation member:
                 AssignMember(member, value);
                 break;
+            case IDynamicMemberReferenceOperation member:
+                Visit(member.Instance);
+                UseDynamic(member, value);
+                break;
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element:
                 Store(element.ArrayReference, new WithNode(target.Syntax, Visit(element.ArrayReference), Selector.Of(Key(indices[0])), value));
                 break;
@@ -124,6 +129,7 @@ internal sealed partial class BodyReader
                 break;
             case IParameterReferenceOperation parameter:
                 definitions.Define(parameter.Parameter.OriginalDefinition, node);
+                if (Passages.IsFilled(parameter.Type!)) body.Changes.Add(new Write(parameter.Parameter.OriginalDefinition, null, node, function));
                 break;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when initialized.Count > 0:
                 initialized.Pop();
@@ -131,6 +137,9 @@ internal sealed partial class BodyReader
                 break;
             case IConversionOperation conversion:
                 Store(conversion.Operand, node);
+                break;
+            case IInvocationOperation { Instance: { } changed, TargetMethod.Name: "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace" }:
+                Store(changed, node);
                 break;
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member when node is WithNode with:
                 Write(member.Member.OriginalDefinition, Visit(member.Instance), new WithNode(with.Syntax, null, with.Part, with.Value));
@@ -155,7 +164,7 @@ internal sealed partial class BodyReader
         if (method is null) return Selected(target, value, index);
         var name = method.Parameters[index].Name;
         var member = type!.OriginalDefinition.GetMembers().FirstOrDefault(one => one is IPropertySymbol && one.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (member is IPropertySymbol property) return Apis.Passages.IsPassed(property) ? value : new MemberNode(target.Syntax, property, value);
+        if (member is IPropertySymbol property) return Passages.IsPassed(property) ? value : new MemberNode(target.Syntax, property, value);
         return IsDeclaredHere(method) ? new OutNode(target.Syntax, Enter(target, method, value, new FlowNode?[count]), index) : null;
     }
 }

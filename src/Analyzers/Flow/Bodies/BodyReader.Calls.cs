@@ -23,10 +23,17 @@ internal sealed partial class BodyReader
 
         var value = IsDeclaredHere(method) ? Enter(operation, method, receiver, arguments, operation.Arguments) : Pass(operation, method, receiver, arguments);
         if (!Relevance.Flows(operation.Type)) return null;
-        if (apis.Sanitizers.Cleans(method, operation.Syntax)) return new CleanNode(operation.Syntax);
+        if (Passages.Of(method) == Passage.None && apis.Sanitizers.Cleans(method, operation.Syntax)) return new CleanNode(operation.Syntax, Sanitizers.IsHash(method) ? JoinNode.Of(operation.Syntax, [receiver, .. arguments]) : null);
         var source = Sources.OfCall(operation, arguments, apis.Secrets);
         body.ReadsAll |= source is WholeNode;
-        return source ?? value;
+        return source is null ? value : JoinNode.Of(operation.Syntax, source, Default(operation, arguments));
+    }
+
+    // What a setting is where nobody sets it: `GetValue("Password", "…")`.
+    private static FlowNode? Default(IInvocationOperation operation, FlowNode?[] arguments)
+    {
+        foreach (var argument in operation.Arguments) if (argument.Parameter is { Name: "defaultValue", Ordinal: var position }) return arguments[position];
+        return null;
     }
 
     public override FlowNode? VisitFunctionPointerInvocation(IFunctionPointerInvocationOperation operation, object? argument) => DefaultVisit(operation, argument);
@@ -56,8 +63,9 @@ internal sealed partial class BodyReader
         if (handed.IsDefault) return call;
         foreach (var argument in handed)
         {
-            if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || argument.ArgumentKind == ArgumentKind.DefaultValue) continue;
-            Assign(argument.Value, new OutNode(argument.Syntax, call, parameter.Ordinal));
+            if (argument.Parameter is not { } parameter || argument.ArgumentKind != ArgumentKind.Explicit) continue;
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref) Assign(argument.Value, new OutNode(argument.Syntax, call, parameter.Ordinal));
+            else if (argument.Value is ILocalReferenceOperation { Local: var local } && Passages.IsFilled(local.Type)) definitions.Define(local, new OutNode(argument.Syntax, call, parameter.Ordinal));
         }
 
         return call;
@@ -79,7 +87,8 @@ internal sealed partial class BodyReader
         var results = CallBack(operation, method, subject, arguments);
         var passage = Passages.Of(method);
         var syntax = operation.Syntax;
-        if (Comparisons.Compares(method)) Compare(subject, arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: method.Name != "FixedTimeEquals");
+        if (Comparisons.Compares(method)) CompareArguments(method, subject, arguments, isExtension);
+        if (Comparisons.LooksUp(method)) Compare(Selected(operation, subject, null), arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: false);
         var place = isExtension ? operation.Arguments[0].Value : operation.Instance;
         switch (passage)
         {
@@ -92,13 +101,15 @@ internal sealed partial class BodyReader
             case Passage.Either:
                 return JoinNode.Of(syntax, [subject, .. arguments]);
             case Passage.Sum:
-                return SumNode.Of(syntax, [.. isExtension ? [] : (FlowNode?[])[receiver], .. arguments.SelectMany(Parts)]);
+                return Sum(operation, receiver, arguments, isExtension);
             case Passage.Replace:
                 return Replaced(operation, receiver, arguments);
             case Passage.Element:
                 return Selected(operation, subject, FirstKey(operation, isExtension));
             case Passage.Function:
                 return results;
+            case Passage.Map:
+                return results is null ? subject : new WithNode(syntax, null, Selector.Any, results);
             case Passage.Created:
                 return new CallNode(syntax, method, null, arguments, function);
             case Passage.TryElement:
@@ -107,7 +118,7 @@ internal sealed partial class BodyReader
             case Passage.Add:
                 return Changed(place, Added(operation, subject, arguments, isExtension));
             case Passage.Append:
-                return Changed(place, SumNode.Of(syntax, [subject, .. arguments.Skip(isExtension ? 1 : 0).SelectMany(Parts)]));
+                return Changed(place, Appended(operation, subject, arguments, isExtension));
             case Passage.Overwrite:
                 foreach (var argument in operation.Arguments) Forget(argument.Value);
                 return null;
@@ -157,18 +168,9 @@ internal sealed partial class BodyReader
     private void Forget(IOperation place)
     {
         if (place is ILocalReferenceOperation local) definitions.Define(local.Local, null);
+        else if (place is IParameterReferenceOperation parameter) definitions.Define(parameter.Parameter.OriginalDefinition, null);
         else if (place is IConversionOperation conversion) Forget(conversion.Operand);
         else if (place is IInvocationOperation { Instance: { } instance }) Forget(instance);
-    }
-
-    private static IEnumerable<FlowNode?> Parts(FlowNode? node)
-    {
-        if (node is not WithNode) return [node];
-        var parts = new List<FlowNode?>();
-        var rest = node;
-        for (; rest is WithNode { Part.Symbol: null } with; rest = with.Before) parts.Add(with.Value);
-        if (rest is not null) parts.Add(rest);
-        parts.Reverse();
-        return parts;
+        else if (place is IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: { Length: > 0 } arguments }) Forget(arguments[0].Value);
     }
 }

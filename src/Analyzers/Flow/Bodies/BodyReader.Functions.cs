@@ -9,7 +9,10 @@ internal sealed partial class BodyReader
 {
     public override FlowNode? VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument)
     {
+        var isTree = operation.Parent?.Type is { Name: "Expression" } or { BaseType.Name: "LambdaExpression" };
+        if (isTree) expressionTrees++;
         ReadFunction(operation, operation.Symbol, operation.Body);
+        if (isTree) expressionTrees--;
         return new FunctionNode(operation.Syntax, operation.Symbol);
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class BodyReader
             var declared = ((IMethodSymbol)SinkTable.Root(method)).Parameters;
             string? key = null;
             if (sink.KeyParameter is not null && !TryKey(operations, sink, out key)) continue;
+            if (sink.Flag is { } flag && !operations.Any(one => one.Parameter?.Name == flag && one.Value.ConstantValue is { HasValue: true, Value: true })) continue;
             if (sink.IsTemplate)
             {
                 UseDestructured(sink, operations, values);
@@ -27,6 +28,7 @@ internal sealed partial class BodyReader
             foreach (var operation in operations)
             {
                 if (operation.Parameter is not { } parameter || parameter.Ordinal >= declared.Length || !sink.Takes(declared[parameter.Ordinal])) continue;
+                if (sink.IsInherited && IsDeclaredHere(method) && !BaseCall.MayHand(method, parameter)) continue;
                 if (sink.Parameter == Sink.Results) UseResults(sink, operation, values[parameter.Ordinal]);
                 else Use(sink, values[parameter.Ordinal], operation.Value, subject, key);
             }
@@ -67,13 +69,14 @@ internal sealed partial class BodyReader
         return value;
     }
 
-    // `Action<ILogger, T, Exception?>` is what LoggerMessage.Define makes.
+    // `Action<ILogger, T, Exception?>` is what LoggerMessage.Define makes, and `Func<ILogger, T, IDisposable?>` DefineScope.
     private void UseDelegate(IMethodSymbol invoke, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
     {
-        if (apis.Sinks.Delegates.Count == 0 || invoke.ContainingType is not { Name: nameof(Action), TypeArguments: { Length: > 2 } types }) return;
-        if (types[0].Name != "ILogger" || types[types.Length - 1].Name != nameof(Exception)) return;
+        if (apis.Sinks.Delegates.Count == 0 || invoke.ContainingType is not { Name: nameof(Action) or "Func", TypeArguments: { Length: > 2 } types } type) return;
+        if (types[0].Name != "ILogger" || types[types.Length - 1].Name is not (nameof(Exception) or nameof(IDisposable))) return;
         foreach (var sink in apis.Sinks.Delegates)
         {
+            if (sink.Parameter != type.Name) continue;
             foreach (var operation in operations) if (operation.Parameter is { Ordinal: > 0 } parameter) Use(sink, values[parameter.Ordinal], operation.Value, null, null);
         }
     }
@@ -84,17 +87,26 @@ internal sealed partial class BodyReader
         if (function is FunctionNode) Use(sink, new DelegateCallNode(function.Syntax, function, []), operation.Value, null, null);
     }
 
+    // `ViewBag.Text = …`
+    private void UseDynamic(IDynamicMemberReferenceOperation target, FlowNode? value)
+    {
+        if (target is not { Instance: IPropertyReferenceOperation { Property: var holder }, Parent: IAssignmentOperation assignment }) return;
+        foreach (var sink in apis.Sinks.OfElements(holder.OriginalDefinition)) Use(sink, value, assignment.Value, null, null);
+    }
+
+    private void UseReturn(IReturnOperation operation, FlowNode? value)
+    {
+        if (value is null || operation.ReturnedValue is not { } returned || owner is not IMethodSymbol method || !ReferenceEquals(function, owner)) return;
+        foreach (var sink in apis.Sinks.OfResult(method)) Use(sink, value, returned, null, null);
+    }
+
     private void UseConversion(IMethodSymbol conversion, IOperation operand, FlowNode? value)
     {
         foreach (var sink in apis.Sinks.Of(conversion)) Use(sink, value, operand, null, null);
     }
 
     // The property whose collection this is, also while an initialiser fills it.
-    private static IPropertySymbol? Holder(FlowNode? collection)
-    {
-        while (collection is WithNode { Before: { } before }) collection = before;
-        return (collection as MemberNode)?.Symbol as IPropertySymbol;
-    }
+    private static IPropertySymbol? Holder(FlowNode? collection) => ((collection is WithNode with ? with.Root : collection) as MemberNode)?.Symbol as IPropertySymbol;
 
     private void UseReference(FunctionNode called, FlowNode? value)
     {
@@ -118,7 +130,7 @@ internal sealed partial class BodyReader
     private void UseIndexer(IPropertyReferenceOperation target, FlowNode? receiver, FlowNode? value)
     {
         if (target.Parent is not IAssignmentOperation assignment || target.Arguments.IsEmpty) return;
-        var key = target.Arguments[target.Arguments.Length - 1].Value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
+        var key = KeyText(target.Arguments[target.Arguments.Length - 1].Value);
         foreach (var sink in apis.Sinks.Of(target.Property.OriginalDefinition))
         {
             if (sink.KeyParameter is null || (key is not null && sink.IsKey(key))) Use(sink, value, assignment.Value, receiver, sink.KeyParameter is null ? null : key);
@@ -128,29 +140,83 @@ internal sealed partial class BodyReader
         foreach (var sink in apis.Sinks.OfElements(container.Property.OriginalDefinition)) Use(sink, value, assignment.Value, null, null);
     }
 
+    // `comparer.Equals(one, other)`, `one.Equals(other)` and `Equals(one, other)`.
+    private void CompareArguments(IMethodSymbol method, FlowNode? subject, FlowNode?[] arguments, bool isExtension)
+    {
+        var isComparer = !method.IsStatic && method.Parameters.Length == 2 && Texts.MayBe(method.Parameters[1].Type);
+        var (one, other) = isComparer ? (arguments[0], arguments[1]) : (subject, arguments[isExtension && arguments.Length > 1 ? 1 : 0]);
+        if (method.Name != "FixedTimeEquals") Compare(one, other);
+        else CompareSafely(one, other);
+    }
+
+    // Nobody compares like this what is no secret; but what is compared with a hash is another.
+    private void CompareSafely(FlowNode? one, FlowNode? other)
+    {
+        foreach (var sink in apis.Sinks.Comparisons.Where(sink => sink.Member != Comparisons.Timed.Member))
+        {
+            if (one is not null && (IsHashed(one) || !IsHashed(other))) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, Name: (other is null ? null : NameOf(other)) ?? Comparisons.Safe));
+            if (other is not null && (IsHashed(other) || !IsHashed(one))) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, Name: (one is null ? null : NameOf(one)) ?? Comparisons.Safe));
+        }
+    }
+
+    private static bool IsHashed(FlowNode? node) => node is CleanNode or VariableNode { Value: CleanNode };
+
     // What a secret is compared with, either way round.
     private void Compare(FlowNode? one, FlowNode? other, bool isTimed = true)
     {
         if (one is null || other is null) return;
+        isTimed &= expressionTrees == 0 && !SumNode.IsConstant(one) && !SumNode.IsConstant(other) && !IsSameMember(one, other);
+        if (Position(one) is { } first && Position(other) is { } second) body.ComparedParameters.Add(((IMethodSymbol)function, first, second, isTimed, one, other));
         foreach (var sink in apis.Sinks.Comparisons)
         {
             if (!isTimed && sink.Member == Comparisons.Timed.Member) continue;
-            if (apis.Secrets.NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, Name: name));
-            if (apis.Secrets.NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, Name: otherName));
+            if (NameOf(one) is { } name) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, Name: name));
+            if (NameOf(other) is { } otherName) body.Sinks.Add(new SinkUse(sink, one, one.Syntax, null, Name: otherName));
         }
+
+        if (isTimed && (Comparisons.IsSignature(one, other) || Comparisons.IsSignature(other, one))) UseSignature(one, other);
     }
+
+    private void UseSignature(FlowNode one, FlowNode other)
+    {
+        if (NameOf(one) is not null || NameOf(other) is not null) return;
+        foreach (var sink in apis.Sinks.Comparisons) if (sink.Member == Comparisons.Timed.Member) body.Sinks.Add(new SinkUse(sink, other, other.Syntax, null, Name: Comparisons.NameOf(one) ?? Comparisons.NameOf(other)));
+    }
+
+    // `out var key` has a name that says less than where it comes from.
+    private string? NameOf(FlowNode node) => apis.Secrets.NameOf(node) ?? (node is VariableNode { Value: SelectNode or SourceNode } variable ? apis.Secrets.NameOf(variable.Value) : null);
+
+    // Whether two objects are alike is no guess at a secret.
+    private static bool IsSameMember(FlowNode one, FlowNode other) =>
+        (one is MemberNode first && other is MemberNode second && SymbolEqualityComparer.Default.Equals(first.Symbol, second.Symbol))
+        || IsSetterValue(one) || IsSetterValue(other);
+
+    private static bool IsSetterValue(FlowNode node) => node is VariableNode { Symbol: IParameterSymbol { IsImplicitlyDeclared: true } };
+
+    private int? Position(FlowNode node) =>
+        node is VariableNode { Symbol: IParameterSymbol parameter, Value: ParameterNode } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function) && function is IMethodSymbol
+            ? parameter.Ordinal
+            : null;
 
     private void Use(Sink sink, FlowNode? value, IOperation place, FlowNode? receiver, string? name)
     {
         if (value is not null && (sink.On is null || receiver is not null)) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, Unconverted(place).Type, name));
     }
 
+    // A text, or the name of what an enumeration calls it: `HttpRequestHeader.Authorization`.
+    private static string? KeyText(IOperation key) => key switch
+    {
+        IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } => member.Name,
+        { ConstantValue: { HasValue: true, Value: string constant } } => constant,
+        _ => null,
+    };
+
     private static bool TryKey(ImmutableArray<IArgumentOperation> operations, Sink sink, out string? key)
     {
         key = null;
         foreach (var operation in operations)
         {
-            if (operation.Parameter?.Name == sink.KeyParameter && operation.Value.ConstantValue is { HasValue: true, Value: string constant }) key = constant;
+            if (operation.Parameter?.Name == sink.KeyParameter) key = KeyText(operation.Value) ?? key;
         }
 
         return key is not null && sink.IsKey(key);

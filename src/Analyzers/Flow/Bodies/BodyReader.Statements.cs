@@ -120,6 +120,7 @@ internal sealed partial class BodyReader
         definitions.Join(operation.Syntax, ways);
         var isDead = definitions.IsDead;
         definitions.IsDead = wasDead;
+        if (operation.Finally is not null && isDead) definitions.Join(operation.Syntax, [[], thrown]);
         Visit(operation.Finally);
         definitions.IsDead |= isDead;
         return null;
@@ -130,6 +131,7 @@ internal sealed partial class BodyReader
         var value = Visit(operation.ReturnedValue);
         if (operation.Kind == OperationKind.YieldReturn) value = value is null ? null : new WithNode(operation.Syntax, null, Selector.Any, value);
         else definitions.IsDead = true;
+        UseReturn(operation, value);
         if (value is not null && function is IMethodSymbol method) body.Returns.Add((method, value));
         return null;
     }

@@ -36,7 +36,7 @@ internal sealed partial class BodyReader
         var receiver = Visit(operation.Instance);
         if (!Relevance.Flows(operation.Type)) return null;
         if (operation.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return new LiteralNode(operation.Syntax, "");
-        if (operation.Field.ContainingType.IsTupleType) return Selected(operation, receiver, TupleIndex(operation.Field));
+        if (operation.Field.ContainingType.IsTupleType) return receiver is null ? null : new SelectNode(operation.Syntax, receiver, Selector.Of(TupleIndex(operation.Field))) { Name = operation.Type?.SpecialType == SpecialType.System_String ? operation.Field.Name : null };
         return new MemberNode(operation.Syntax, operation.Field.OriginalDefinition, receiver);
     }
 
@@ -50,6 +50,7 @@ internal sealed partial class BodyReader
         if (operation.Arguments.IsEmpty) return null;
         if (operation.Arguments[0].Value.Type?.Name == "Range") return Sliced(operation, receiver);
         if (IsDeclaredHere(property)) return Called(operation, property.GetMethod, receiver, arguments);
+        if (operation.Type?.Name == "LocalizedString" || IsDrawn(operation.Arguments[0].Value)) return null;
         return Selected(operation, receiver, Key(operation.Arguments[0].Value), arguments.Length > 0 ? arguments[0] : null);
     }
 
@@ -58,8 +59,15 @@ internal sealed partial class BodyReader
         var array = Visit(operation.ArrayReference);
         foreach (var index in operation.Indices) Visit(index);
         if (operation.Indices.Length == 1 && operation.Indices[0].Type?.Name == "Range") return Sliced(operation, array);
+        if (operation.Indices.Length == 1 && IsDrawn(operation.Indices[0])) return null;
         return Relevance.Flows(operation.Type) ? Selected(operation, array, operation.Indices.Length == 1 ? Key(operation.Indices[0]) : null) : null;
     }
+
+    // A character that is drawn from an alphabet says nothing of the alphabet.
+    private static bool IsDrawn(IOperation index) => Unconverted(index) is IInvocationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder };
+
+    public override FlowNode? VisitInterpolatedStringAddition(IInterpolatedStringAdditionOperation operation, object? argument) =>
+        SumNode.Of(operation.Syntax, [Visit(operation.Left), Visit(operation.Right)]);
 
     // `span[14..]`; of an array, a range makes another.
     public override FlowNode? VisitImplicitIndexerReference(IImplicitIndexerReferenceOperation operation, object? argument)
@@ -105,6 +113,8 @@ internal sealed partial class BodyReader
         while (operands.Count > 0) parts.Add(Visit(operands.Pop()));
         return operation.OperatorKind == BinaryOperatorKind.Add && Relevance.Flows(operation.Type) ? SumNode.Of(operation.Syntax, parts) : null;
     }
+
+    public override FlowNode? VisitTranslatedQuery(ITranslatedQueryOperation operation, object? argument) => Visit(operation.Operation);
 
     public override FlowNode? VisitConversion(IConversionOperation operation, object? argument)
     {
@@ -167,7 +177,7 @@ internal sealed partial class BodyReader
     }
 
     // Keys and indices that are constant; Of(null) is any.
-    private static object? Key(IOperation key) => key.ConstantValue is { HasValue: true, Value: { } constant } ? constant : null;
+    private static object? Key(IOperation key) => Unconverted(key).ConstantValue is { HasValue: true, Value: { } constant } ? constant : null;
 
     private bool IsDeclaredHere(ISymbol symbol) => apis.Sinks.IsDeclaredHere(symbol);
 }

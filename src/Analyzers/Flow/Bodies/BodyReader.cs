@@ -23,6 +23,7 @@ internal sealed partial class BodyReader : OperationVisitor<object?, FlowNode?>
     private readonly ProjectApis apis;
     private readonly Body body;
     private ISymbol function;
+    private int expressionTrees;
     private int depth;
 
     private BodyReader(ISymbol owner, ProjectApis apis, Body body)
@@ -33,7 +34,13 @@ internal sealed partial class BodyReader : OperationVisitor<object?, FlowNode?>
         function = owner;
     }
 
-    public static void Read(IOperation root, ISymbol owner, ProjectApis apis, Body body) => new BodyReader(owner, apis, body).Visit(root);
+    public static void Read(IOperation root, ISymbol owner, ProjectApis apis, Body body)
+    {
+        var reader = new BodyReader(owner, apis, body);
+        body.Place ??= root.Syntax;
+        reader.Visit(root);
+        body.Overwritten.AddRange(reader.definitions.Overwritten());
+    }
 
     public override FlowNode? Visit(IOperation? operation, object? argument)
     {

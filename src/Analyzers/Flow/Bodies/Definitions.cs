@@ -12,6 +12,8 @@ internal sealed class Definitions
     private readonly Dictionary<ISymbol, Definition> current = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, JoinNode> captured = new(SymbolEqualityComparer.Default);
     private readonly List<Change> log = [];
+    private readonly List<LiteralNode> replaced = [];
+    private readonly HashSet<FlowNode> read = [];
     private Loop? loop;
 
     /// <summary>A place in the log.</summary>
@@ -22,6 +24,7 @@ internal sealed class Definitions
 
     public void Define(ISymbol symbol, FlowNode? value)
     {
+        if (current.TryGetValue(symbol, out var before) && before.Value is LiteralNode literal) replaced.Add(literal);
         Set(symbol, new Definition(value, loop?.Depth ?? 0));
         if (captured.TryGetValue(symbol, out var all)) all.Add(value);
     }
@@ -33,7 +36,22 @@ internal sealed class Definitions
     {
         var isKnown = current.TryGetValue(symbol, out var definition);
         value = !isKnown ? null : loop is null || definition.Depth >= loop.Depth ? definition.Value : Carried(loop, symbol, definition, syntax);
+        if (value is LiteralNode or JoinNode) read.Add(value);
         return isKnown;
+    }
+
+    /// <summary>The literals that gave way to something else before anything read them.</summary>
+    public IEnumerable<SyntaxNode> Overwritten()
+    {
+        if (replaced.Count == 0) return [];
+        var pending = new Stack<FlowNode>(read);
+        while (pending.Count > 0)
+        {
+            if (pending.Pop() is not JoinNode join) continue;
+            foreach (var input in join.Inputs) if (read.Add(input)) pending.Push(input);
+        }
+
+        return replaced.Where(literal => !read.Contains(literal)).Select(literal => literal.Syntax);
     }
 
     /// <summary>All that a variable may hold when a function runs that captured it here: what it holds now, and whatever it is given later.</summary>
@@ -41,6 +59,7 @@ internal sealed class Definitions
     {
         if (captured.TryGetValue(symbol, out var all)) return all;
         all = new JoinNode(syntax);
+        read.Add(all);
         if (TryRead(symbol, syntax, out var value)) all.Add(value);
         return captured[symbol] = all;
     }

@@ -11,4 +11,7 @@ internal sealed class SelectNode(SyntaxNode syntax, FlowNode container, Selector
     public Selector Element { get; } = element;
 
     public FlowNode? Key { get; } = key;
+
+    /// <summary>What a tuple calls the element; null where it has no name, or holds no text.</summary>
+    public string? Name { get; init; }
 }

@@ -9,6 +9,9 @@ internal sealed class WithNode(SyntaxNode syntax, FlowNode? before, Selector par
 {
     public FlowNode? Before { get; } = before;
 
+    /// <summary>What it was before any part was given a value; null where that is not known.</summary>
+    public FlowNode? Root { get; } = before is WithNode with ? with.Root : before;
+
     public Selector Part { get; } = part;
 
     public FlowNode? Value { get; } = value;

@@ -19,7 +19,7 @@ internal sealed partial class Walk
     {
         foreach (var function in Functions(graph, call.Target, step.Frame))
         {
-            foreach (var value in graph.Returns(function.Method)) Go(step, value, Frame.Enter(call, step.Frame));
+            foreach (var value in graph.Returns(((FunctionNode)function.Node).Method)) Go(step, value, Frame.Enter(call, step.Frame));
         }
     }
 
@@ -34,8 +34,9 @@ internal sealed partial class Walk
     private bool GoToLeft(Step step, OutNode left, IMethodSymbol method)
     {
         var writes = graph.Writes(method.Parameters[left.Position]);
-        foreach (var write in writes) Go(step, write.Value, Frame.Enter(left.Call, step.Frame));
-        return writes.Count > 0;
+        var changes = graph.Changes(method.Parameters[left.Position]);
+        foreach (var write in writes.Concat(changes)) Go(step, write.Value, Frame.Enter(left.Call, step.Frame));
+        return writes.Count + changes.Count > 0;
     }
 
     private void ExpandParameter(Step step, IParameterSymbol parameter)
@@ -61,7 +62,7 @@ internal sealed partial class Walk
         GoToCallers(step, method, parameter.Ordinal);
         foreach (var other in Overrides.Declarations(method)) GoToCallers(step, other, parameter.Ordinal);
         foreach (var write in graph.Writes(parameter)) Go(step, write.Value, null);
-        foreach (var call in graph.DelegateCalls(method)) if (call.Argument(parameter.Ordinal) is { } handed) Go(step, handed, null);
+        foreach (var (site, caller) in graph.DelegateCalls(method)) if (site.Argument(parameter.Ordinal) is { } handed) Go(step, handed, caller);
     }
 
     // Where the walk came in by a derived type's constructor, only that one's call of the base counts.

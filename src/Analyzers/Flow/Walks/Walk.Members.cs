@@ -30,9 +30,14 @@ internal sealed partial class Walk
 
     private void ExpandSelect(Step step, SelectNode select)
     {
-        Take(step, select.Container, select.Element);
-        if (select.Key is null) return;
-        foreach (var key in Texts(graph, select.Key, step.Frame)) Push(step with { Next = step, Node = new SelectNode(select.Syntax, select.Container, Selector.Of(key)) });
+        var keys = select.Key is null ? null : Texts(graph, select.Key, step.Frame);
+        if (keys is not { Count: > 0 })
+        {
+            Take(step, select.Container, select.Element);
+            return;
+        }
+
+        foreach (var key in keys) Push(step with { Next = step, Node = new SelectNode(select.Syntax, select.Container, Selector.Of(key)) });
     }
 
     private void ExpandChange(Step step, WithNode with)
@@ -45,6 +50,7 @@ internal sealed partial class Walk
             return;
         }
 
+        if (with.Part.Symbol is null && path is { Head.Symbol: { } field, Rest: { } key } && with.Value is { } stored && key.Head.MayBe(with.Part) && IsFilledByKey(field)) Go(step, stored, step.Frame, key.Rest);
         var isIt = path.Head.Equals(with.Part) || IsBehind(path.Head, with.Part);
         if ((isIt || path.Head.MayBe(with.Part)) && with.Value is { } value) Go(step, value, step.Frame, path.Rest);
         if ((!isIt || path.Head.IsAny) && with.Before is { } before) Go(step, before);
@@ -121,6 +127,17 @@ internal sealed partial class Walk
 
     private IEnumerable<Write> WritesOf(ISymbol member) =>
         member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? graph.Writes(member).Concat(graph.Writes(property)) : graph.Writes(member);
+
+    // Whether an indexer of the type puts what it is given into a field.
+    private bool IsFilledByKey(ISymbol field)
+    {
+        foreach (var write in graph.Writes(field))
+        {
+            if (write.Writer is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { IsIndexer: true } }) return true;
+        }
+
+        return false;
+    }
 
     // Whether setting a property is setting the field that is asked for.
     private bool IsBehind(Selector field, Selector property)

@@ -8,7 +8,6 @@ namespace SecretGuard.Analyzers.Flow.Walks;
 /// </summary>
 internal sealed partial class Walk
 {
-    private const int MostSteps = 4000;
     private const int MostStepsWithin = 200;
 
     private readonly FlowGraph graph;
@@ -23,18 +22,23 @@ internal sealed partial class Walk
     }
 
     /// <summary>Shows a value and all that it is made of to a function, which says where to stop.</summary>
-    public static void Back(FlowGraph graph, FlowNode start, Func<Step, bool> isEnd) => new Walk(graph, isEnd).Run(start, null, MostSteps);
+    public static void Back(FlowGraph graph, FlowNode start, WalkBudget budget, Func<Step, bool> isEnd)
+    {
+        var walk = new Walk(graph, isEnd);
+        walk.pending.Push(new Step(start, null, null, null, IsPart: false));
+        for (var steps = 0; walk.pending.Count > 0 && budget.Allows(steps); steps++) walk.Advance();
+    }
 
     /// <summary>The functions that a delegate may be.</summary>
-    public static List<FunctionNode> Functions(FlowGraph graph, FlowNode target, Frame? frame)
+    public static List<Step> Functions(FlowGraph graph, FlowNode target, Frame? frame)
     {
-        var found = new List<FunctionNode>();
+        var found = new List<Step>();
         new Walk(graph, Collect).Run(target, frame, MostStepsWithin);
         return found;
 
         bool Collect(Step step)
         {
-            if (step.Node is FunctionNode function) found.Add(function);
+            if (step.Node is FunctionNode) found.Add(step);
             return step.Node is FunctionNode;
         }
     }
@@ -56,11 +60,13 @@ internal sealed partial class Walk
     private void Run(FlowNode start, Frame? frame, int steps)
     {
         pending.Push(new Step(start, frame, null, null, IsPart: false));
-        while (pending.Count > 0 && steps-- > 0)
-        {
-            var step = pending.Pop();
-            if (!isEnd(step)) Expand(step);
-        }
+        while (pending.Count > 0 && steps-- > 0) Advance();
+    }
+
+    private void Advance()
+    {
+        var step = pending.Pop();
+        if (!isEnd(step)) Expand(step);
     }
 
     private void Expand(Step step)
@@ -78,6 +84,9 @@ internal sealed partial class Walk
                 break;
             case SelectNode select:
                 ExpandSelect(step, select);
+                break;
+            case CleanNode { Hashed: { } hashed }:
+                Go(step, hashed);
                 break;
             case SliceNode slice:
                 Go(step, slice.Whole, step.Frame, path: null);
