@@ -53,7 +53,7 @@ internal static class LiteralName
         AttributeArgumentSyntax { NameColon: { } colon } => colon.Name.Identifier.ValueText,
         _ when argument.Parent is IAttributeOperation or IObjectCreationOperation { Parent: IAttributeOperation } => OfAttribute(argument),
         _ when argument.Parameter is { Name: "value" or "val", Ordinal: > 0 } => Constant(Before(argument)),
-        _ => OfParameter(argument.Parameter),
+        _ => argument.ArgumentKind == ArgumentKind.DefaultValue ? null : OfParameter(argument.Parameter),
     };
 
     // A library's names say something only where they speak of secrets: `Add(item)`.
