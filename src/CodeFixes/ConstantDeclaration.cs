@@ -21,13 +21,14 @@ internal static class ConstantDeclaration
             ? declaration
             : null;
 
-    /// <summary>Whether no use of the constant in its file needs it to be one. It errs on the side of the constant: uses are known by name.</summary>
-    public static bool CanBeVariable(CSharpSyntaxNode declaration)
+    /// <summary>Whether no use of the constant needs it to be one. It errs on the side of the constant: uses are known by name.</summary>
+    public static bool CanBeVariable(CSharpSyntaxNode declaration, Compilation compilation, CancellationToken cancellation)
     {
         var declarators = Declarators(declaration);
         if (declarators.Count != 1) return false;
         var name = declarators[0].Identifier.ValueText;
-        return !declaration.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+        var trees = declaration is FieldDeclarationSyntax field && IsShared(field) ? compilation.SyntaxTrees : [declaration.SyntaxTree];
+        return !trees.SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes()).OfType<IdentifierNameSyntax>()
             .Any(use => use.Identifier.ValueText == name && (IsRequired(use) || Around(use) is not null || IsOutOfReach(use, declaration)));
     }
 
@@ -38,6 +39,11 @@ internal static class ConstantDeclaration
         FieldDeclarationSyntax field => field.WithModifiers(field.Modifiers.ReplaceRange(Const(field), ReadOnly(Const(field)))),
         _ => declaration,
     };
+
+    // What other files may use can be the constant of a switch or an attribute there.
+    private static bool IsShared(FieldDeclarationSyntax field) =>
+        field.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword))
+        || field.Parent is TypeDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.PartialKeyword);
 
     private static LocalDeclarationStatementSyntax Without(LocalDeclarationStatementSyntax local)
     {

@@ -43,7 +43,7 @@ internal sealed class HardCoded
         if ((text?.Parent ?? node) is not ExpressionSyntax expression || ConstantDeclaration.IsRequired(expression)) return null;
         if ((text is null ? model.GetConstantValue(expression, cancellation).Value : Unescaped(text)) is not string value) return null;
         var constant = ConstantDeclaration.Around(expression);
-        if (constant is not null && !ConstantDeclaration.CanBeVariable(constant)) return null;
+        if (constant is not null && !ConstantDeclaration.CanBeVariable(constant, model.Compilation, cancellation)) return null;
 
         var hint = FixHint.Of(diagnostic);
         var isConnection = diagnostic.Id == DiagnosticIds.ConnectionString;

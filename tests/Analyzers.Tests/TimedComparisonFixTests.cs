@@ -184,15 +184,10 @@ public class TimedComparisonFixTests
         Title);
 
     [Theory]
-    [InlineData("string.Equals(presented, apiKey, StringComparison.OrdinalIgnoreCase)")]
     [InlineData("string.Compare(presented, apiKey) == 0")]
     [InlineData("string.CompareOrdinal(presented, apiKey) < 0")]
-    [InlineData("(from one in Array.Empty<string>().AsQueryable() where one == apiKey select one).Any()")]
-    [InlineData("Array.Empty<string>().AsQueryable().Any(one => one == apiKey)")]
     public async Task What_asks_something_else_is_left_alone(string comparison) =>
         Assert.Empty(await Verify.TitlesAsync($$"""
-            using System;
-            using System.Linq;
             class C { bool M(string presented, string apiKey) => {{comparison}}; }
             """));
 }

@@ -21,7 +21,7 @@ public sealed class ClientSecretAnalyzer : SecretGuardAnalyzer
     {
         if (KindOf(start.Options) is not { } kind) return;
         var settings = new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider);
-        var secrets = new Secrets(settings);
+        var secrets = new Secrets(settings, start.Compilation.Assembly);
         var declared = DeclaredSecrets.Of(start.Options, start.CancellationToken);
         OnOperation(start, context => Inspect(context, kind, SecretRead.Of(context.Operation, secrets), settings, declared), OperationKind.Invocation, OperationKind.PropertyReference);
     }

@@ -35,7 +35,7 @@ internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Any])
     {
         if (step.Node is not LiteralNode { Text: { } text } literal || step.Path is not null || step.IsPart) return null;
         var name = use.Name!;
-        return (name == Comparisons.Safe ? text.Length > 0 : IsSecret(name, secrets.KindOf(name, literal.Syntax), text)) ? new FlowFinding(Rule, literal.Syntax, name, new FixHint(name, 0, text.Length)) : null;
+        return (name == Comparisons.Safe ? text.Length > 0 && !Placeholders.IsPlaceholder(text) : IsSecret(name, secrets.KindOf(name, literal.Syntax), text)) ? new FlowFinding(Rule, literal.Syntax, name, new FixHint(name, 0, text.Length)) : null;
     }
 
     // What a header or a secret manager hands out is a secret whatever it is called.

@@ -6,6 +6,7 @@ using SecretGuard.Analyzers.Flow.Bodies;
 using SecretGuard.Analyzers.Flow.Nodes;
 using SecretGuard.Analyzers.Flow.Walks;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Misuse;
 
@@ -14,9 +15,10 @@ internal sealed class TimedComparisonRule() : FlowRule(Suggestion, [Comparisons.
 {
     private static readonly Rule Rule = new("timed-comparison", DiagnosticIds.TimedComparison, "secret compared in non-constant time");
 
-    // The two fields of a form that are to be alike; and a value that is watched for changes.
+    // The two fields of a form that are to be alike; a value that is watched for changes; and one that shows nothing.
     private static readonly HashSet<string> Pairs =
-        ["confirm", "confirmation", "confirmed", "repeat", "repeated", "again", "retype", "verify", "new", "old", "current", "previous", "last", "other", "original"];
+        ["confirm", "confirmation", "confirmed", "repeat", "repeated", "again", "retype", "verify", "new", "old", "current", "previous", "last", "other", "original",
+            "wrapped", "encrypted", "protected"];
 
     private static readonly DiagnosticDescriptor Suggestion = new(
         DiagnosticIds.TimedComparison,
@@ -31,6 +33,7 @@ internal sealed class TimedComparisonRule() : FlowRule(Suggestion, [Comparisons.
     public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
         if (step.Next is not null || step.Node is FunctionNode || SumNode.IsConstant(step.Node)) return null;
+        if (secrets.KindOf(use.Name!, use.Syntax) == NameKind.ConnectionString) return null;
         if (IsPaired(use.Name!) || (NameOf(step.Node) is { } other && IsPaired(other))) return null;
         var comparison = use.Syntax.Parent?.FirstAncestorOrSelf<ExpressionSyntax>(outer => outer is BinaryExpressionSyntax or InvocationExpressionSyntax);
         return new FlowFinding(Rule, comparison ?? use.Syntax, use.Name!);

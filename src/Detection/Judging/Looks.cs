@@ -11,6 +11,8 @@ internal static class Looks
     private static readonly string[] HashBeginnings =
         ["$2a$", "$2b$", "$2y$", "$5$", "$6$", "$1$", "$apr1$", "$argon2", "$pbkdf2", "{SHA", "{SSHA", "pbkdf2", "sha256$", "sha1$", "SCRAM-SHA-256$", "md5:", "sha256:", "sha1-", "sha256-", "sha384-", "sha512-"];
 
+    private const int ShortestOwnName = 8;
+
     /// <summary>A GUID in any of its usual forms.</summary>
     public static bool IsGuid(ReadOnlySpan<char> value)
     {
@@ -116,6 +118,9 @@ internal static class Looks
         }
 
         var inName = Words.Squeeze(name);
+
+        // The name of a flag behind the number of a ticket.
+        if (inName.Length >= ShortestOwnName && Words.Squeeze(value).EndsWith(inName, StringComparison.OrdinalIgnoreCase)) return true;
         for (var words = new NameWords(value); words.MoveNext();)
         {
             if (inName.IndexOf(words.Current.ToString(), StringComparison.OrdinalIgnoreCase) < 0) return false;

@@ -23,7 +23,7 @@ internal static class Placeholders
         "password passwd pwd pass passphrase secret token key apikey api-key api_key credential credentials null nil none empty true false "
             + "string text value default unknown hidden masked sample test testing demo foo bar baz foobar abc n/a na tbd required optional basic bearer "
             + "enabled disabled yes no on off username user plain plaintext encrypted environment env vault prompt inherit auto any all "
-            + "todo secretkey privatekey publickey accesstoken clientsecret client_secret client-secret access_token refresh_token id_token "
+            + "todo replace secretkey privatekey publickey accesstoken clientsecret client_secret client-secret access_token refresh_token id_token "
             + "passwort kennwort senha clave contraseña wachtwoord xxx yyy zzz ***** ******");
 
     // What people type until something better is needed. They protect nothing, so nothing is lost by their being seen.

@@ -55,6 +55,38 @@ public class ComparisonTests
         """);
 
     [Fact]
+    public Task Comparisons_that_nobody_can_time_or_mean_otherwise_DoNotTrigger() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.Linq;
+        record User(string Name, string AccessToken);
+        class C(string password)
+        {
+            string held = password;
+            string Password { get => held; set { if (held == value) return; held = value; } }
+            bool A(IQueryable<User> users, string token) => users.Any(user => user.AccessToken == token);
+            bool B(IQueryable<User> users, string token) => (from user in users where user.AccessToken == token select user).Any();
+            bool D(string presented, string token) => string.Equals(presented, token, StringComparison.OrdinalIgnoreCase);
+            bool E(C other) => Password == other.Password;
+            bool F(string presented, string wrappedKey, string encryptedApiKey) => presented == wrappedKey || presented == encryptedApiKey;
+        }
+        """.Replace("record User(string Name, string AccessToken)", "record User(string Name, string {|SG2009:AccessToken|})"));
+
+    [Fact]
+    public Task Signatures_that_are_handed_in_Trigger() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.Security.Cryptography;
+        using System.Text;
+        class C(byte[] key)
+        {
+            bool A(string text, string signature) => {|SG3001:Sign(text) == signature|};
+            bool B(string text, string signature) { var expectedSignature = Sign(text); return {|SG3001:expectedSignature.Equals(signature)|}; }
+            bool D(string signature) => signature == "" || signature == null;
+            bool E(string signature, string other) => signature == other;
+            string Sign(string text) => Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
+        }
+        """);
+
+    [Fact]
     public Task Protected_secrets_that_become_plain_text_Trigger() => Verify.VerifyAnalyzerAsync("""
         using System;
         using System.Net;

@@ -43,12 +43,13 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         Assert.Empty(TestCompilation.Complaints((await changed.GetCompilationAsync())!));
     }
 
-    /// <summary>The titles that are offered at the first diagnostic that the fix is for; none where there is no such diagnostic.</summary>
+    /// <summary>The titles that are offered at the first diagnostic that the fix is for, and there is one.</summary>
     public static async Task<IReadOnlyList<string>> TitlesAsync(string source, string? manifest = null)
     {
         var document = Open(Markup.Parse(source).Text, manifest);
-        var first = (await DiagnosticsAsync(document)).FirstOrDefault();
-        return first is null ? [] : [.. (await ActionsAsync(document, first)).Select(action => action.Title)];
+        var diagnostics = await DiagnosticsAsync(document);
+        Assert.NotEmpty(diagnostics);
+        return [.. (await ActionsAsync(document, diagnostics[0])).Select(action => action.Title)];
     }
 
     private static async Task<Document> FixEachAsync(Document document, string title)

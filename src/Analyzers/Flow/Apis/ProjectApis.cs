@@ -9,7 +9,7 @@ internal sealed class ProjectApis(Compilation compilation, CompilationSettings s
 {
     public SinkTable Sinks { get; } = new(compilation, sinks);
 
-    public Secrets Secrets { get; } = new(settings);
+    public Secrets Secrets { get; } = new(settings, compilation.Assembly);
 
     public Sanitizers Sanitizers { get; } = new(settings);
 }

@@ -9,7 +9,7 @@ using SecretGuard.Detection.Naming;
 namespace SecretGuard.Analyzers.Flow.Apis;
 
 /// <summary>Which values are secret: by what they are called, by what their users say of them, and what secret managers return.</summary>
-internal sealed class Secrets(CompilationSettings settings)
+internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol assembly)
 {
     private static readonly HashSet<string> TextClasses = ["resource", "resources", "strings", "messages", "errors", "labels", "texts", "titles", "captions", "prompts", "descriptions", "localizer", "sr", "localization", "hint", "hints", "help"];
     private static readonly HashSet<string> Readers = ["parser", "lexer", "lex", "lexeme", "tokenizer", "tokeniser", "scanner", "reader", "syntax", "grammar", "expression", "compiler", "template"];
@@ -47,6 +47,9 @@ internal sealed class Secrets(CompilationSettings settings)
             _ => null,
         };
     }
+
+    /// <summary>Whether a symbol's code is part of this compilation. An editor has the source of other projects, too.</summary>
+    public bool IsDeclaredHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
 
     /// <summary>Whether a field or property holds a secret.</summary>
     public bool IsMember(ISymbol member)

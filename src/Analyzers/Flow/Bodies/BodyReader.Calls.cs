@@ -87,7 +87,7 @@ internal sealed partial class BodyReader
         var results = CallBack(operation, method, subject, arguments);
         var passage = Passages.Of(method);
         var syntax = operation.Syntax;
-        if (Comparisons.Compares(method)) CompareArguments(method, subject, arguments, isExtension);
+        if (Comparisons.Compares(method)) CompareArguments(operation, method, subject, arguments, isExtension);
         if (Comparisons.LooksUp(method)) Compare(Selected(operation, subject, null), arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: false);
         var place = isExtension ? operation.Arguments[0].Value : operation.Instance;
         switch (passage)

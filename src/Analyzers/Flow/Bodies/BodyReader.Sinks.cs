@@ -141,13 +141,18 @@ internal sealed partial class BodyReader
     }
 
     // `comparer.Equals(one, other)`, `one.Equals(other)` and `Equals(one, other)`.
-    private void CompareArguments(IMethodSymbol method, FlowNode? subject, FlowNode?[] arguments, bool isExtension)
+    private void CompareArguments(IInvocationOperation operation, IMethodSymbol method, FlowNode? subject, FlowNode?[] arguments, bool isExtension)
     {
         var isComparer = !method.IsStatic && method.Parameters.Length == 2 && Texts.MayBe(method.Parameters[1].Type);
         var (one, other) = isComparer ? (arguments[0], arguments[1]) : (subject, arguments[isExtension && arguments.Length > 1 ? 1 : 0]);
-        if (method.Name != "FixedTimeEquals") Compare(one, other);
+        if (method.Name != "FixedTimeEquals") Compare(one, other, isTimed: !IgnoresCase(operation));
         else CompareSafely(one, other);
     }
+
+    // Case counts in every secret.
+    private static bool IgnoresCase(IInvocationOperation operation) =>
+        operation.Arguments.Any(one => one.Value is IFieldReferenceOperation { Field: { ContainingType.Name: nameof(StringComparison) } kind } && kind.Name.EndsWith("IgnoreCase", StringComparison.Ordinal))
+        || operation.Instance is IPropertyReferenceOperation { Property: var comparer } && comparer.Name.EndsWith("IgnoreCase", StringComparison.Ordinal);
 
     // Nobody compares like this what is no secret; but what is compared with a hash is another.
     private void CompareSafely(FlowNode? one, FlowNode? other)

@@ -7,7 +7,9 @@ namespace SecretGuard.Analyzers.Flow.Walks;
 internal sealed class WalkBudget(CancellationToken cancellationToken)
 {
     private const int Each = 4000;
+    private const int EachWhenLate = 200;
 
+    private int all = 8_000_000;
     private int shared = 2_000_000;
 
     /// <param name="steps">What the walk has taken.</param>
@@ -15,6 +17,6 @@ internal sealed class WalkBudget(CancellationToken cancellationToken)
     public bool Allows(int steps)
     {
         if ((steps & 0xff) == 0) cancellationToken.ThrowIfCancellationRequested();
-        return steps < Each || shared-- > 0;
+        return steps < (all-- > 0 ? Each : EachWhenLate) || shared-- > 0;
     }
 }

@@ -17,7 +17,7 @@ public sealed class CertificateAnalyzer : SecretGuardAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        var secrets = new Secrets(new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider));
+        var secrets = new Secrets(new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider), start.Compilation.Assembly);
         var known = new ConcurrentDictionary<INamedTypeSymbol, TypeSecrets>(SymbolEqualityComparer.Default);
         OnOperation(
             start,
