@@ -34,15 +34,20 @@ internal static class ManifestEditor
     /// <summary>
     /// The text with a declaration added at the end of <c>secrets</c>. The text must be a valid manifest without that name.
     /// </summary>
-    public static string Add(string text, string name, SecretKind kind)
+    public static string Add(string text, string name, SecretKind kind) => Add(text, [(name, kind)]);
+
+    /// <summary>The same for several names at once, none of which the manifest has.</summary>
+    public static string Add(string text, IReadOnlyList<(string Name, SecretKind Kind)> secrets)
     {
+        if (secrets.Count == 0) return text;
         var (open, close, members) = Members(text);
-        var declaration = $"{JsonString.Quote(name)}: {{ \"kind\": \"{kind.Name()}\" }}";
-        if (open < 0) return AddSection(text, close, members, declaration);
+        var declarations = secrets.Select(secret => $"{JsonString.Quote(secret.Name)}: {{ \"kind\": \"{secret.Kind.Name()}\" }}");
+        if (open < 0) return AddSection(text, close, members, string.Join(",\n    ", declarations));
         var indent = Indent(text, open) + "  ";
-        if (members.Count == 0) return Replace(text, open + 1, close, $"\n{indent}{declaration}\n{Indent(text, open)}");
+        var declared = string.Join($",\n{indent}", declarations);
+        if (members.Count == 0) return Replace(text, open + 1, close, $"\n{indent}{declared}\n{Indent(text, open)}");
         var last = members[members.Count - 1].End;
-        return Replace(text, last, last, $",\n{indent}{declaration}");
+        return Replace(text, last, last, $",\n{indent}{declared}");
     }
 
     /// <summary>The text without a declaration; unchanged where it has none of that name.</summary>

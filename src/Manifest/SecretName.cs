@@ -35,7 +35,8 @@ internal static class SecretName
             ? "must be lower-case letters, digits and dashes, at most 63, without a dash at an end"
             : null;
 
-    private static bool IsReserved(string name) =>
+    /// <summary>Whether it is the name of a variable that steers programs.</summary>
+    public static bool IsReserved(string name) =>
         name != ServerSecret
         && (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase)
             || ReservedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));

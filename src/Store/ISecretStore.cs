@@ -31,6 +31,12 @@ internal interface ISecretStore : IDisposable
     /// <returns>Whether something was replaced.</returns>
     bool Set(ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false);
 
+    /// <summary>Makes secrets, or new live versions of them, all or none.</summary>
+    /// <param name="scope">Made where it does not exist yet.</param>
+    /// <param name="secrets">No two of one name.</param>
+    /// <param name="replace">Whether existing secrets are replaced; <see cref="StoreError.Conflict"/> where they are not.</param>
+    void Import(ScopeName scope, IReadOnlyList<NewSecret> secrets, bool replace);
+
     /// <summary>Marks live versions as known to others, until they are replaced.</summary>
     /// <returns>Those of the names that exist and were not marked yet.</returns>
     IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names);

@@ -112,6 +112,26 @@ internal sealed class SqliteStore : ISecretStore
         return before is not null;
     }
 
+    public void Import(ScopeName scope, IReadOnlyList<NewSecret> secrets, bool replace)
+    {
+        InputRules.CheckScope(scope);
+        foreach (var secret in secrets)
+        {
+            InputRules.CheckName(secret.Name);
+            InputRules.CheckKind(secret.Kind);
+            InputRules.CheckValue(secret.Value.Span);
+        }
+
+        if (secrets.Count == 0)
+            return;
+        using var transaction = Begin(write: true);
+        transaction.Epoch++;
+        var row = (transaction.Root.Find(scope) ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
+        var versions = transaction.Root.Find(scope) is { } existing ? Load(existing, _ => false) : [];
+        tables.Scopes.Update(row, new BulkWrite(tables, row, versions).Put(secrets, replace, Now));
+        transaction.Commit(new AuditEntry("import", scope, string.Join(' ', secrets.Select(secret => secret.Name))), context);
+    }
+
     public IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names)
     {
         using var transaction = Begin(write: true);

@@ -16,6 +16,7 @@ internal static class VerbTable
         new RemoveVerb(),
         new CheckVerb(),
         Run,
+        new ImportVerb(),
         new ScanVerb(),
         new HookVerb(),
         new DoctorVerb(),

@@ -1,0 +1,30 @@
+using SecretGuard.Detection;
+
+namespace SecretGuard.Tool.Interchange.Formats;
+
+/// <summary><c>appsettings*.json</c>: those of its values that the scanner takes for secrets; the file stays what it is.</summary>
+internal sealed class AppSettingsFormat : ImportFormat
+{
+    public override string Name => "appsettings";
+
+    public override bool KeepsSettings => true;
+
+    public override bool IsLikely(string path, string text) =>
+        Path.GetFileName(path).StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && JsonShape.IsObject(text);
+
+    public override void Read(string text, ImportSink sink, ImportChoice choice)
+    {
+        var found = Detector.Scan(text, TextKind.Json);
+        foreach (var leaf in JsonLeaves.Read(text, sink))
+        {
+            if (choice.All || found.Any(finding => finding.Start < leaf.Token.End && finding.End > leaf.Token.Start))
+            {
+                sink.Add(leaf.Key, leaf.Value ?? "", leaf.Token.Start);
+            }
+            else
+            {
+                sink.Settings++;
+            }
+        }
+    }
+}
