@@ -21,6 +21,7 @@ internal sealed class FlowGraph
     private readonly Lazy<Dictionary<ISymbol, List<IMethodSymbol>>> implementations;
     private readonly Dictionary<ISymbol, List<Write>> changes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<(SiteNode, Frame?)>> delegateCalls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IMethodSymbol[]> declarations = new(SymbolEqualityComparer.Default);
     private bool knowsDelegateCalls;
 
     /// <param name="types">All types whose bodies these are.</param>
@@ -64,6 +65,13 @@ internal sealed class FlowGraph
         var own = returns.TryGetValue(method, out var found) ? found : (IReadOnlyList<FlowNode>)NoValues;
         if (!Overrides.MayBe(method) || !implementations.Value.TryGetValue(method, out var others)) return own;
         return [.. own, .. others.SelectMany(other => returns.TryGetValue(other, out var values) ? values : (IEnumerable<FlowNode>)NoValues)];
+    }
+
+    /// <summary>The methods by whose name this one may be called.</summary>
+    public IReadOnlyList<IMethodSymbol> Declarations(IMethodSymbol method)
+    {
+        if (!declarations.TryGetValue(method, out var found)) declarations[method] = found = [.. Overrides.Declarations(method)];
+        return found;
     }
 
     /// <summary>The calls of a method by its own name.</summary>

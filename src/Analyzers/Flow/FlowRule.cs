@@ -48,6 +48,9 @@ internal abstract class FlowRule
     /// <summary>Whether the rule wants to know what a value is made of.</summary>
     public virtual bool Follows(FlowNode node) => node is not CleanNode;
 
+    /// <summary>Whether a value that is nothing to one sink is nothing to all.</summary>
+    public virtual bool JudgesAlike => false;
+
     /// <summary>What is wrong with a value that reaches a sink; null where nothing is, and the value is followed further back.</summary>
     /// <param name="secrets">What the project takes for a secret.</param>
     public abstract FlowFinding? Judge(Step step, SinkUse use, Secrets secrets);

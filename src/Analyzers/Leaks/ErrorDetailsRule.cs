@@ -31,6 +31,8 @@ internal sealed class ErrorDetailsRule()
         _ => null,
     };
 
+    public override bool JudgesAlike => false;
+
     protected override bool IsLeak(Step step, SinkUse use) => !IsForDevelopers(use.Syntax);
 
     private static bool IsException(ITypeSymbol type)

@@ -11,6 +11,8 @@ namespace SecretGuard.Analyzers.Leaks;
 /// <summary>A rule about where secrets go. It is its text and the table of its sinks.</summary>
 internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEnumerable<Sink> sinks) : FlowRule(descriptor, sinks)
 {
+    public override bool JudgesAlike => true;
+
     public sealed override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets) =>
         SubjectOf(step, secrets) is { } subject && !IsHandedConstant(step) && IsLeak(step, use) ? new FlowFinding(rule, Place(step, use).Syntax, subject) : null;
 

@@ -19,6 +19,8 @@ internal sealed class LinkRule() : LeakRule(new Rule("secret-in-url", Diagnostic
         description: "URLs are written to the logs of servers and proxies, kept in histories, and sent on as referrers.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Url));
 
+    public override bool JudgesAlike => false;
+
     // The name and password before a host are no part of the address that is sent; and an address that is itself called a secret is one piece.
     protected override bool IsLeak(Step step, SinkUse use)
     {

@@ -19,6 +19,8 @@ internal sealed class StorageRule() : LeakRule(new Rule("secret-in-storage", Dia
         description: "Files, the registry and cookies outlive the program, are copied by backups, and are read by whoever has the machine.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Storage));
 
+    public override bool JudgesAlike => false;
+
     protected override bool IsLeak(Step step, SinkUse use) => use.Sink.Member != "Append" || !IsKeptFromScripts(use.Syntax);
 
     // A session's cookie has to be somewhere; one that scripts cannot read is where it should be. Options that are made elsewhere are not judged.

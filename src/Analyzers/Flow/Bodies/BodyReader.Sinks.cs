@@ -30,7 +30,7 @@ internal sealed partial class BodyReader
                 if (operation.Parameter is not { } parameter || parameter.Ordinal >= declared.Length || !sink.Takes(declared[parameter.Ordinal])) continue;
                 if (sink.IsInherited && IsDeclaredHere(method) && !BaseCall.MayHand(method, parameter)) continue;
                 if (sink.Parameter == Sink.Results) UseResults(sink, operation, values[parameter.Ordinal]);
-                else Use(sink, values[parameter.Ordinal], operation.Value, subject, key);
+                else Use(sink, values[parameter.Ordinal], operation.Value, subject, key, isHandedOn: sink.IsInherited && receiver is ThisNode);
             }
         }
 
@@ -203,9 +203,9 @@ internal sealed partial class BodyReader
             ? parameter.Ordinal
             : null;
 
-    private void Use(Sink sink, FlowNode? value, IOperation place, FlowNode? receiver, string? name)
+    private void Use(Sink sink, FlowNode? value, IOperation place, FlowNode? receiver, string? name, bool isHandedOn = false)
     {
-        if (value is not null && (sink.On is null || receiver is not null)) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, Unconverted(place).Type, name));
+        if (value is not null && (sink.On is null || receiver is not null)) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, Unconverted(place).Type, name) { IsHandedOn = isHandedOn });
     }
 
     // A text, or the name of what an enumeration calls it: `HttpRequestHeader.Authorization`.

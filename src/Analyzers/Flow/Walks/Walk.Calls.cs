@@ -60,7 +60,7 @@ internal sealed partial class Walk
         }
 
         GoToCallers(step, method, parameter.Ordinal);
-        foreach (var other in Overrides.Declarations(method)) GoToCallers(step, other, parameter.Ordinal);
+        foreach (var other in graph.Declarations(method)) GoToCallers(step, other, parameter.Ordinal);
         foreach (var write in graph.Writes(parameter)) Go(step, write.Value, null);
         foreach (var (site, caller) in graph.DelegateCalls(method)) if (site.Argument(parameter.Ordinal) is { } handed) Go(step, handed, caller);
     }
@@ -102,11 +102,11 @@ internal sealed partial class Walk
         _ => null,
     };
 
-    private static bool Enters(SiteNode site, IMethodSymbol method) => site switch
+    private bool Enters(SiteNode site, IMethodSymbol method) => site switch
     {
         DelegateCallNode => method.MethodKind == MethodKind.AnonymousFunction,
         CallNode call => SymbolEqualityComparer.Default.Equals(call.Method, method)
-            || (Overrides.MayBe(call.Method) && Overrides.Declarations(method).Contains(call.Method, SymbolEqualityComparer.Default)),
+            || (Overrides.MayBe(call.Method) && graph.Declarations(method).Contains(call.Method, SymbolEqualityComparer.Default)),
         _ => false,
     };
 }

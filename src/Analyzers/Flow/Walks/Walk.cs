@@ -14,6 +14,7 @@ internal sealed partial class Walk
     private readonly Func<Step, bool> isEnd;
     private readonly HashSet<Step> seen = new(SameStep.Comparer);
     private readonly Stack<Step> pending = new();
+    private HashSet<Step>? barren;
 
     private Walk(FlowGraph graph, Func<Step, bool> isEnd)
     {
@@ -22,11 +23,21 @@ internal sealed partial class Walk
     }
 
     /// <summary>Shows a value and all that it is made of to a function, which says where to stop.</summary>
-    public static void Back(FlowGraph graph, FlowNode start, WalkBudget budget, Func<Step, bool> isEnd)
+    /// <param name="barren">Where nobody needs to go again; null where each walk has to see for itself.</param>
+    /// <returns>Where it has been, if it has been everywhere; null where its budget ended first.</returns>
+    public static HashSet<Step>? Back(FlowGraph graph, FlowNode start, WalkBudget budget, HashSet<Step>? barren, Func<Step, bool> isEnd)
     {
-        var walk = new Walk(graph, isEnd);
+        var walk = new Walk(graph, isEnd) { barren = barren };
         walk.pending.Push(new Step(start, null, null, null, IsPart: false));
-        for (var steps = 0; walk.pending.Count > 0 && budget.Allows(steps); steps++) walk.Advance();
+        var (deep, flat, isWhole) = (0, 0, true);
+        while (walk.pending.Count > 0)
+        {
+            var isDeep = walk.pending.Peek() is not { Frame: null, Path: null };
+            if (budget.Allows(isDeep, isDeep ? deep++ : flat++)) walk.Advance();
+            else isWhole = walk.pending.Pop() is null;
+        }
+
+        return isWhole ? walk.seen : null;
     }
 
     /// <summary>The functions that a delegate may be.</summary>
@@ -136,6 +147,6 @@ internal sealed partial class Walk
 
     private void Push(Step step)
     {
-        if (seen.Add(step)) pending.Push(step);
+        if (barren?.Contains(step) != true && seen.Add(step)) pending.Push(step);
     }
 }

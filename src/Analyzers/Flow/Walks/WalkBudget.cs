@@ -1,22 +1,26 @@
 namespace SecretGuard.Analyzers.Flow.Walks;
 
 /// <summary>
-/// How many steps walks may take: each some, and all together more, which those take that need it, such as one from a logger's wrapper with
-/// thousands of callers.
+/// How far walks may go. Steps that know by which way they came may meet each other in more ways than anybody can wait for; those that know
+/// none are at most as many as there are values, so that a logger's wrapper may have thousands of callers.
 /// </summary>
 internal sealed class WalkBudget(CancellationToken cancellationToken)
 {
-    private const int Each = 4000;
-    private const int EachWhenLate = 200;
+    private const int Deep = 4000;
+    private const int Flat = 40_000;
+    private const int LateDivisor = 20;
 
-    private int all = 8_000_000;
-    private int shared = 2_000_000;
+    // Of all walks together: code with many sinks that all lead into one tangle is written by machines.
+    private int all = 4_000_000;
 
-    /// <param name="steps">What the walk has taken.</param>
+    /// <summary>Whether a walk may take one more step.</summary>
+    /// <param name="isDeep">Whether it knows by which way it came.</param>
+    /// <param name="taken">How many of its kind the walk has taken.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public bool Allows(int steps)
+    public bool Allows(bool isDeep, int taken)
     {
-        if ((steps & 0xff) == 0) cancellationToken.ThrowIfCancellationRequested();
-        return steps < (all-- > 0 ? Each : EachWhenLate) || shared-- > 0;
+        if ((all & 0xff) == 0) cancellationToken.ThrowIfCancellationRequested();
+        var most = isDeep ? Deep : Flat;
+        return taken < (all-- > 0 ? most : most / LateDivisor);
     }
 }
