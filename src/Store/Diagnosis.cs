@@ -76,7 +76,7 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
     {
         var versions = tables.Versions.Load(scope, _ => true);
         tables.Scopes.Check(scope, versions);
-        foreach (var version in versions)
+        foreach (var version in versions.Where(version => !version.IsRetired))
             tables.Versions.Open(scope, version).Dispose();
     }
 }

@@ -21,7 +21,14 @@ internal interface ISecretStore : IDisposable
     /// <remarks>The audit row, with those names, is committed before any value is returned.</remarks>
     IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb);
 
-    /// <summary>Makes a secret, or a new live version of it; the ciphertext before it is deleted.</summary>
+    /// <summary>The same, with the values that some of the names had before and that are still good.</summary>
+    SecretValues Read(ScopeName scope, IReadOnlyCollection<string> names, IReadOnlyCollection<string> retiring, string verb);
+
+    /// <summary>The versions of a secret that are remembered, the newest first; empty where there is no such secret.</summary>
+    IReadOnlyList<StoredVersion> History(ScopeName scope, string name);
+
+    /// <summary>Makes a secret, or a new live version of it; the value before it is deleted.</summary>
+    /// <remarks><see cref="StoreError.Conflict"/> while an older value is retiring.</remarks>
     /// <param name="scope">Made where it does not exist yet.</param>
     /// <param name="name">Letters, digits, <c>_</c>, <c>.</c> and <c>-</c>; refused where it differs only in case from another.</param>
     /// <param name="kind">One of the manifest's kinds.</param>
@@ -37,9 +44,26 @@ internal interface ISecretStore : IDisposable
     /// <param name="replace">Whether existing secrets are replaced; <see cref="StoreError.Conflict"/> where they are not.</param>
     void Import(ScopeName scope, IReadOnlyList<NewSecret> secrets, bool replace);
 
-    /// <summary>Marks live versions as known to others, until they are replaced.</summary>
-    /// <returns>Those of the names that exist and were not marked yet.</returns>
-    IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names);
+    /// <summary>Makes a new live version of a secret; the one before it stays good for a while.</summary>
+    /// <param name="scope">Where it is.</param>
+    /// <param name="name">Of a secret that exists, and of which no older value is retiring: <see cref="StoreError.Conflict"/>.</param>
+    /// <param name="value">UTF-8 without NUL, 1 to 65,532 bytes.</param>
+    /// <param name="overlap">From the later of the clock and the last audit row; zero deletes the value before at once.</param>
+    /// <returns>The new version's number.</returns>
+    int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap);
+
+    /// <summary>Deletes the value that is retiring; <see cref="StoreError.Conflict"/> where there is none.</summary>
+    void FinishRotation(ScopeName scope, string name);
+
+    /// <summary>Makes the value that is retiring live again, and deletes the one that took its place.</summary>
+    void UndoRotation(ScopeName scope, string name);
+
+    /// <summary>Marks versions as known to others, until they are replaced.</summary>
+    /// <param name="scope">Where they are.</param>
+    /// <param name="names">Whose.</param>
+    /// <param name="retiring">Whether the retiring versions are meant, and not the live ones.</param>
+    /// <returns>Those of the names that have such a version, which was not marked yet.</returns>
+    IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names, bool retiring = false);
 
     /// <summary>Deletes every version; <see cref="StoreError.NotFound"/> where there is none.</summary>
     void Remove(ScopeName scope, string name);

@@ -6,24 +6,26 @@ namespace SecretGuard.Store;
 internal static class Replacement
 {
     /// <param name="scope">Named in refusals.</param>
-    /// <param name="versions">All of the scope's.</param>
+    /// <param name="change">The scope's versions.</param>
     /// <param name="name">The new version's.</param>
     /// <param name="replace">Whether a version of that name may be replaced.</param>
     /// <param name="readable">Whether the new one may be revealed.</param>
-    /// <returns>The version of that name, or null.</returns>
-    public static VersionRow? Find(ScopeName scope, List<VersionRow> versions, string name, bool replace, bool readable)
+    /// <returns>The live version of that name, or null.</returns>
+    public static VersionRow? Find(ScopeName scope, ScopeChange change, string name, bool replace, bool readable)
     {
-        var before = versions.FindLast(version => version.Name == name);
-        if (before is null && versions.Find(version => version.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } similar)
+        var before = change.Live(name);
+        if (before is null && change.Twin(name) is { } similar)
         {
             throw new StoreException(
                 StoreError.InvalidName,
-                $"'{name}' differs only in case from '{similar.Name}'",
-                $"use '{similar.Name}', or remove it first");
+                $"'{name}' differs only in case from '{similar}'",
+                $"use '{similar}', or remove it first");
         }
 
         if (before is not null && !replace)
             throw new StoreException(StoreError.Conflict, $"'{name}' exists already in '{scope}'", "replace it with --replace");
+        if (before is not null && change.Retiring(name) is not null)
+            throw Lineage.StillRetiring(name);
         if (before is { Readable: false } && readable)
         {
             throw new StoreException(

@@ -55,37 +55,56 @@ internal sealed class SqliteStore : ISecretStore
     public IReadOnlyList<StoredSecret> List(ScopeName scope)
     {
         using var transaction = Begin(write: false);
-        return transaction.Root.Find(scope) is { } found
-            ? [.. from version in Load(found, _ => false) where version.IsLive select version.Describe()]
-            : [];
+        if (transaction.Root.Find(scope) is not { } found)
+            return [];
+        var versions = Load(found, _ => false);
+        var now = Judging();
+        var retiring = versions.Where(version => version.IsRetiring && version.Retires > now).ToDictionary(version => version.Name);
+        return [.. from version in versions
+                   where version.IsLive
+                   select version.Describe(retiring.GetValueOrDefault(version.Name)?.Describe(now))];
     }
 
-    public IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb)
+    public IReadOnlyList<StoredVersion> History(ScopeName scope, string name)
+    {
+        using var transaction = Begin(write: false);
+        var versions = transaction.Root.Find(scope) is { } found ? Load(found, _ => false) : [];
+        var now = Judging();
+        return [.. from version in versions where version.Name == name orderby version.Version descending select version.Describe(now)];
+    }
+
+    public IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb) =>
+        Read(scope, names, [], verb).Live;
+
+    public SecretValues Read(ScopeName scope, IReadOnlyCollection<string> names, IReadOnlyCollection<string> retiring, string verb)
     {
         InputRules.CheckScope(scope);
         foreach (var name in names)
             InputRules.CheckName(name);
         var wanted = new HashSet<string>(names, StringComparer.Ordinal);
         using var transaction = Begin(write: true);
-        var values = new Dictionary<string, SecretBytes>(wanted.Count, StringComparer.Ordinal);
+        var values = new SecretValues();
         try
         {
             if (transaction.Root.Find(scope) is { } found)
             {
-                foreach (var version in Load(found, wanted.Contains))
+                foreach (var version in Unexpired(transaction, found, Load(found, wanted.Contains)))
                 {
-                    if (version.IsLive && version.Sealed is not null)
-                        values.Add(version.Name, tables.Versions.Open(found, version));
+                    if (version.Sealed is null || version.IsRetired)
+                        continue;
+                    if (version.IsLive)
+                        values.Live.Add(version.Name, tables.Versions.Open(found, version));
+                    else if (retiring.Contains(version.Name))
+                        values.Retiring.Add(version.Name, tables.Versions.Open(found, version));
                 }
             }
 
-            transaction.Commit(new AuditEntry(verb, scope, string.Join(' ', values.Keys)), context);
+            transaction.Commit(new AuditEntry(verb, scope, string.Join(' ', values.Live.Keys)), context);
             return values;
         }
         catch
         {
-            foreach (var value in values.Values)
-                value.Dispose();
+            values.Dispose();
             throw;
         }
     }
@@ -96,20 +115,9 @@ internal sealed class SqliteStore : ISecretStore
         InputRules.CheckName(name);
         InputRules.CheckKind(kind);
         InputRules.CheckValue(value);
-        using var transaction = Begin(write: true);
-        transaction.Epoch++;
-        var row = (transaction.Root.Find(scope) ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
-        var versions = transaction.Root.Find(scope) is { } existing ? Load(existing, _ => false) : [];
-        var before = Replacement.Find(scope, versions, name, replace, readable);
-        var number = (before?.Version ?? row.VersionFloor) + 1;
-        var draft = VersionRow.Draft(name, number, kind, before?.Readable ?? readable, Now, row.DataKey);
-
-        Delete(row, versions, name);
-        var place = versions.FindIndex(version => string.CompareOrdinal(version.Name, name) > 0);
-        versions.Insert(place < 0 ? versions.Count : place, tables.Versions.Insert(row, draft, value));
-        tables.Scopes.Update(row, versions);
-        transaction.Commit(new AuditEntry("set", scope, name), context);
-        return before is not null;
+        using var copy = SecretBytes.Copy(value);
+        var secret = new NewSecret(name, kind, copy);
+        return Change(new AuditEntry("set", scope, name), create: true, change => Put(scope, change, secret, replace, readable));
     }
 
     public void Import(ScopeName scope, IReadOnlyList<NewSecret> secrets, bool replace)
@@ -124,52 +132,79 @@ internal sealed class SqliteStore : ISecretStore
 
         if (secrets.Count == 0)
             return;
-        using var transaction = Begin(write: true);
-        transaction.Epoch++;
-        var row = (transaction.Root.Find(scope) ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
-        var versions = transaction.Root.Find(scope) is { } existing ? Load(existing, _ => false) : [];
-        tables.Scopes.Update(row, new BulkWrite(tables, row, versions).Put(secrets, replace, Now));
-        transaction.Commit(new AuditEntry("import", scope, string.Join(' ', secrets.Select(secret => secret.Name))), context);
+        Change(new AuditEntry("import", scope, string.Join(' ', secrets.Select(secret => secret.Name))), create: true, change =>
+        {
+            var written = new HashSet<string>(secrets.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (var secret in secrets)
+            {
+                if (!written.Add(secret.Name))
+                    throw new StoreException(StoreError.InvalidName, $"'{secret.Name}' is there twice, perhaps in another case", "name it once");
+                Put(scope, change, secret, replace, readable: false);
+            }
+
+            return true;
+        });
     }
 
-    public IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names)
+    public int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap)
+    {
+        InputRules.CheckValue(value);
+        using var copy = SecretBytes.Copy(value);
+        return Change(new AuditEntry("rotate", scope, name), create: false, change =>
+        {
+            var before = change.Live(name) ?? throw Lineage.NotFound(scope, name);
+            if (change.Retiring(name) is not null)
+                throw Lineage.StillRetiring(name);
+            if (overlap > TimeSpan.Zero)
+                change.Replace(before, before.Retiring(Judging() + (long)overlap.TotalMilliseconds));
+            else
+                change.Retire(before);
+            return change.Add(name, before.Kind, before.Readable, Now, copy.Span);
+        });
+    }
+
+    public void FinishRotation(ScopeName scope, string name) =>
+        Change(new AuditEntry("rotate-finish", scope, name), create: false, change =>
+        {
+            change.Retire(Retiring(scope, change, name));
+            return true;
+        });
+
+    public void UndoRotation(ScopeName scope, string name) =>
+        Change(new AuditEntry("rotate-undo", scope, name), create: false, change =>
+        {
+            var before = Retiring(scope, change, name);
+            change.Retire(change.Live(name)!);
+            change.Replace(before, before.Restored());
+            return true;
+        });
+
+    public IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names, bool retiring = false)
     {
         using var transaction = Begin(write: true);
         if (transaction.Root.Find(scope) is not { } found)
             return [];
-        var versions = Load(found, _ => false);
-        var marked = new List<string>();
-        for (var i = 0; i < versions.Count; i++)
-        {
-            if (!versions[i].IsLive || versions[i].IsCompromised || !names.Contains(versions[i].Name))
-                continue;
-            versions[i] = versions[i] with { State = VersionState.Compromised };
-            tables.Versions.ChangeState(found, versions[i]);
-            marked.Add(versions[i].Name);
-        }
-
+        transaction.Epoch++;
+        var change = new ScopeChange(tables, found with { Epoch = transaction.Epoch }, Load(found, _ => false), Judging());
+        var marked = change.Versions
+            .Where(version => (retiring ? version.IsRetiring : version.IsLive) && !version.IsCompromised && names.Contains(version.Name)).ToList();
         if (marked.Count == 0)
             return [];
-        transaction.Epoch++;
-        tables.Scopes.Update(found with { Epoch = transaction.Epoch }, versions);
-        transaction.Commit(new AuditEntry("mark-compromised", scope, string.Join(' ', marked)), context);
-        return marked;
+        foreach (var version in marked)
+            change.Replace(version, version.Compromised());
+        change.Sign();
+        var told = marked.ConvertAll(version => version.Name);
+        transaction.Commit(new AuditEntry("mark-compromised", scope, string.Join(' ', told)), context);
+        return told;
     }
 
-    public void Remove(ScopeName scope, string name)
+    public void Remove(ScopeName scope, string name) => Change(new AuditEntry("remove", scope, name), create: false, change =>
     {
-        using var transaction = Begin(write: true);
-        var versions = transaction.Root.Find(scope) is { } found ? Load(found, _ => false) : [];
-        var last = versions.FindLast(version => version.Name == name) ?? throw new StoreException(
-            StoreError.NotFound,
-            $"there is no secret '{name}' in '{scope}'",
-            "`dotnet secretguard list` shows those there are");
-        transaction.Epoch++;
-        var row = transaction.Root.Find(scope)! with { Epoch = transaction.Epoch };
-        Delete(row, versions, name);
-        tables.Scopes.Update(row with { VersionFloor = long.Max(row.VersionFloor, last.Version) }, versions);
-        transaction.Commit(new AuditEntry("remove", scope, name), context);
-    }
+        if (change.Live(name) is null)
+            throw Lineage.NotFound(scope, name);
+        change.Remove(name);
+        return true;
+    });
 
     public bool Knows(string project) => tables.Bindings.HasAny(project);
 
@@ -209,10 +244,48 @@ internal sealed class SqliteStore : ISecretStore
 
     private StoreTransaction Begin(bool write) => StoreTransaction.Begin(database, tables, state, write);
 
-    private void Delete(ScopeRow scope, List<VersionRow> versions, string name)
+    private bool Put(ScopeName scope, ScopeChange change, NewSecret secret, bool replace, bool readable)
     {
-        tables.Versions.Delete(scope, name);
-        versions.RemoveAll(version => version.Name == name);
+        var before = Replacement.Find(scope, change, secret.Name, replace, readable);
+        if (before is not null)
+            change.Retire(before);
+        change.Add(secret.Name, secret.Kind, before?.Readable ?? readable, Now, secret.Value.Span);
+        return before is not null;
+    }
+
+    private static VersionRow Retiring(ScopeName scope, ScopeChange change, string name) =>
+        change.Live(name) is null ? throw Lineage.NotFound(scope, name) : change.Retiring(name) ?? throw Lineage.NothingRetires(name);
+
+    // A clock that was set back does not make what had expired good again.
+    private long Judging() => long.Max(Now, tables.Audit.End().Time);
+
+    private T Change<T>(AuditEntry entry, bool create, Func<ScopeChange, T> change)
+    {
+        using var transaction = Begin(write: true);
+        transaction.Epoch++;
+        var existing = transaction.Root.Find(entry.Scope);
+        if (existing is null && !create)
+            throw Lineage.NotFound(entry.Scope, entry.Names);
+        var row = (existing ?? tables.Scopes.Insert(entry.Scope)) with { Epoch = transaction.Epoch };
+        var changed = new ScopeChange(tables, row, existing is null ? [] : Load(existing, _ => false), Judging());
+        var result = change(changed);
+        changed.Sign();
+        transaction.Commit(entry, context);
+        return result;
+    }
+
+    // What has expired by now loses its value with the row in the audit log that has to be written anyway.
+    private IEnumerable<VersionRow> Unexpired(StoreTransaction transaction, ScopeRow scope, List<VersionRow> versions)
+    {
+        if (!versions.Exists(version => version.IsRetiring))
+            return versions;
+        var now = Judging();
+        if (!versions.Exists(version => version.IsRetiring && version.Retires <= now))
+            return versions;
+        transaction.Epoch++;
+        var change = new ScopeChange(tables, scope with { Epoch = transaction.Epoch }, versions, now);
+        change.Sign();
+        return change.Versions;
     }
 
     private List<VersionRow> Load(ScopeRow scope, Predicate<string> wanted)

@@ -5,4 +5,7 @@ internal sealed record StoredSecret(string Name, string Kind, int Version, bool 
 {
     /// <summary>Whether its value was found where others may have read it.</summary>
     public bool IsCompromised { get; init; }
+
+    /// <summary>The version before it, while that is still good.</summary>
+    public StoredVersion? Retiring { get; init; }
 }

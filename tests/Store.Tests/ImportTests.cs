@@ -34,7 +34,7 @@ public sealed class ImportTests : IDisposable
         using var opened = store.Open();
         Assert.Equal(2, Assert.Single(opened.List(TemporaryStore.Development)).Version);
         Assert.Equal("after", TemporaryStore.Get(opened, "B"));
-        Assert.Equal(1, store.Count("secret_version"));
+        Assert.Equal(1, store.Count("secret_version WHERE length(sealed) > 0"));
     }
 
     [Theory]

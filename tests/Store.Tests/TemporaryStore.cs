@@ -21,7 +21,10 @@ internal sealed class TemporaryStore : IDisposable
 
     public string Folder => root.FullName;
 
-    public StoreContext Context => new(Variable, TimeProvider.System, "tester");
+    /// <summary>How far the clock is from the system's.</summary>
+    public TimeSpan ClockOffset { get; set; }
+
+    public StoreContext Context => new(Variable, new OffsetClock(() => ClockOffset), "tester");
 
     public static string NewKey() => Identifier.New() + Identifier.New();
 

@@ -1,4 +1,7 @@
 namespace SecretGuard.Store.Rows;
 
-/// <summary>The last audit row's number and link.</summary>
-internal sealed record AuditEnd(long Sequence, byte[] Link);
+/// <summary>The last audit row.</summary>
+/// <param name="Sequence">Its number; 0 where there is none.</param>
+/// <param name="Time">Unix time in milliseconds.</param>
+/// <param name="Link">What signs it.</param>
+internal sealed record AuditEnd(long Sequence, long Time, byte[] Link);

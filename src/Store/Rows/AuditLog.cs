@@ -8,11 +8,11 @@ namespace SecretGuard.Store.Rows;
 /// <summary>The audit rows, each signed together with the signature before it.</summary>
 internal sealed class AuditLog(Database database, Authenticator authenticator)
 {
-    /// <returns>The last row's number and link; 0 and an empty link before the first.</returns>
+    /// <returns>The last row; zeros and an empty link before the first.</returns>
     public AuditEnd End()
     {
-        using var row = database.Prepare("SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1"u8);
-        return row.Step() ? new(row.Number(0), row.Bytes(1).ToArray()) : new(0, []);
+        using var row = database.Prepare("SELECT sequence, time, link FROM audit ORDER BY sequence DESC LIMIT 1"u8);
+        return row.Step() ? new(row.Number(0), row.Number(1), row.Bytes(2).ToArray()) : new(0, 0, []);
     }
 
     /// <summary>Whether a row is there with that link.</summary>
@@ -33,7 +33,7 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
             .With(sequence).With(time).With(entry.Verb).With(entry.Scope.Owner).With(entry.Scope.Environment)
             .With(entry.Names).With(actor).With(link)
             .Run();
-        return new(sequence, link);
+        return new(sequence, time, link);
     }
 
     /// <summary>Walks the chain from its first row.</summary>

@@ -10,7 +10,7 @@ namespace SecretGuard.Store.Rows;
 /// <param name="Kind">One of the manifest's kinds.</param>
 /// <param name="Readable">Whether it may be revealed.</param>
 /// <param name="Created">Unix time in milliseconds.</param>
-/// <param name="Retires">Unix time in milliseconds from which a retiring version is retired.</param>
+/// <param name="Retires">Unix time in milliseconds from which a retiring version is retired, or at which a retired one was.</param>
 /// <param name="Algorithm">How it is sealed.</param>
 /// <param name="DataKey">The id of the key it is sealed under.</param>
 /// <param name="Tag">The last bytes of what is sealed.</param>
@@ -31,7 +31,12 @@ internal sealed record VersionRow(
 
     public bool IsLive => State is VersionState.Live or VersionState.Compromised;
 
-    public bool IsCompromised => State == VersionState.Compromised;
+    public bool IsRetiring => State is VersionState.Retiring or VersionState.RetiringCompromised;
+
+    /// <summary>Whether it has no value any more.</summary>
+    public bool IsRetired => State is VersionState.Retired or VersionState.RetiredCompromised;
+
+    public bool IsCompromised => State is VersionState.Compromised or VersionState.RetiringCompromised or VersionState.RetiredCompromised;
 
     /// <summary>A live version that is not sealed yet.</summary>
     public static VersionRow Draft(string name, long version, string kind, bool readable, long created, string dataKey) =>
@@ -46,5 +51,28 @@ internal sealed record VersionRow(
         .Add(scope.Owner).Add(scope.Environment)
         .Add(Name).Add(Version).Add(Kind).Add(Readable ? 1 : 0).Add(Algorithm).Add(DataKey);
 
-    public StoredSecret Describe() => new(Name, Kind, (int)Version, Readable, DateTimeOffset.FromUnixTimeMilliseconds(Created)) { IsCompromised = IsCompromised };
+    public VersionRow Retiring(long until) =>
+        this with { State = IsCompromised ? VersionState.RetiringCompromised : VersionState.Retiring, Retires = until };
+
+    /// <summary>Without its value.</summary>
+    public VersionRow Retired(long at) =>
+        this with { State = IsCompromised ? VersionState.RetiredCompromised : VersionState.Retired, Retires = at, Tag = [], Sealed = null };
+
+    /// <summary>Live again.</summary>
+    public VersionRow Restored() => this with { State = IsCompromised ? VersionState.Compromised : VersionState.Live, Retires = null };
+
+    public VersionRow Compromised() => this with { State = IsRetiring ? VersionState.RetiringCompromised : VersionState.Compromised };
+
+    /// <param name="now">A retiring version whose time has come is told as retired.</param>
+    public StoredVersion Describe(long now) => new(
+        (int)Version,
+        Kind,
+        IsLive ? VersionStage.Live : IsRetiring && Retires > now ? VersionStage.Retiring : VersionStage.Retired,
+        IsCompromised,
+        DateTimeOffset.FromUnixTimeMilliseconds(Created),
+        Retires is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : null);
+
+    /// <param name="retiring">The version before it, while that is still good.</param>
+    public StoredSecret Describe(StoredVersion? retiring) =>
+        new(Name, Kind, (int)Version, Readable, DateTimeOffset.FromUnixTimeMilliseconds(Created)) { IsCompromised = IsCompromised, Retiring = retiring };
 }

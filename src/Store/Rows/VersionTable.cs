@@ -79,9 +79,20 @@ internal sealed class VersionTable(Database database, DataKeyTable keys)
         return version;
     }
 
-    public void ChangeState(ScopeRow scope, VersionRow version) => database
-        .Prepare("UPDATE secret_version SET state = ? WHERE scope = ? AND name = ? AND version = ?"u8)
-        .With(version.State).With(scope.Id).With(version.Name).With(version.Version)
+    /// <summary>Stores a version's state and time; what is sealed goes with a version that is retired.</summary>
+    public void Update(ScopeRow scope, VersionRow version) => database
+        .Prepare(
+            """
+            UPDATE secret_version SET state = ?, retires = ?, sealed = CASE WHEN ? THEN x'' ELSE sealed END
+            WHERE scope = ? AND name = ? AND version = ?
+            """u8)
+        .With(version.State).With(version.Retires).With(version.IsRetired ? 1 : 0)
+        .With(scope.Id).With(version.Name).With(version.Version)
+        .Run();
+
+    public void Delete(ScopeRow scope, VersionRow version) => database
+        .Prepare("DELETE FROM secret_version WHERE scope = ? AND name = ? AND version = ?"u8)
+        .With(scope.Id).With(version.Name).With(version.Version)
         .Run();
 
     public void Delete(ScopeRow scope, string name) => database

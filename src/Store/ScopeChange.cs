@@ -1,0 +1,89 @@
+using SecretGuard.Store.Rows;
+
+namespace SecretGuard.Store;
+
+/// <summary>The versions of a scope while they are changed; what has expired loses its value first.</summary>
+internal sealed class ScopeChange
+{
+    /// <summary>How many versions of a name are remembered once they are retired.</summary>
+    private const int Remembered = 20;
+
+    private readonly Tables tables;
+    private readonly long now;
+
+    // Names that differ in case only are one name here, so that a twin is met.
+    private readonly Dictionary<string, List<VersionRow>> byName = new(StringComparer.OrdinalIgnoreCase);
+    private ScopeRow row;
+
+    /// <param name="tables">Where changes go.</param>
+    /// <param name="row">The scope, with the epoch that it is to have.</param>
+    /// <param name="versions">All of the scope's, checked.</param>
+    /// <param name="now">By which expiry is judged, in Unix milliseconds.</param>
+    public ScopeChange(Tables tables, ScopeRow row, List<VersionRow> versions, long now)
+    {
+        (this.tables, this.row, this.now) = (tables, row, now);
+        foreach (var version in versions)
+            Of(version.Name).Add(version);
+        foreach (var version in versions)
+        {
+            if (version.IsRetiring && version.Retires <= now)
+                Replace(version, version.Retired(version.Retires.Value));
+        }
+    }
+
+    /// <summary>By name and number.</summary>
+    public IEnumerable<VersionRow> Versions =>
+        byName.Values.SelectMany(versions => versions).OrderBy(version => version.Name, StringComparer.Ordinal).ThenBy(version => version.Version);
+
+    /// <summary>A name that differs from this one in case only.</summary>
+    public string? Twin(string name) => Of(name).Find(version => version.Name != name)?.Name;
+
+    public VersionRow? Live(string name) => Of(name).Find(version => version.IsLive && version.Name == name);
+
+    public VersionRow? Retiring(string name) => Of(name).Find(version => version.IsRetiring && version.Name == name);
+
+    /// <summary>Adds a live version after all others of its name.</summary>
+    public int Add(string name, string kind, bool readable, long created, ReadOnlySpan<byte> value)
+    {
+        var versions = Of(name);
+        var number = (versions.Count > 0 ? versions[^1].Version : row.VersionFloor) + 1;
+        versions.Add(tables.Versions.Insert(row, VersionRow.Draft(name, number, kind, readable, created, row.DataKey), value));
+        return (int)number;
+    }
+
+    /// <summary>Deletes a version's value, and the oldest of those that are remembered without one.</summary>
+    public void Retire(VersionRow version)
+    {
+        Replace(version, version.Retired(now));
+        var versions = Of(version.Name);
+        foreach (var oldest in versions.FindAll(other => other.IsRetired).SkipLast(Remembered))
+        {
+            tables.Versions.Delete(row, oldest);
+            versions.Remove(oldest);
+        }
+    }
+
+    public void Replace(VersionRow before, VersionRow after)
+    {
+        var versions = Of(before.Name);
+        versions[versions.IndexOf(before)] = after;
+        tables.Versions.Update(row, after);
+    }
+
+    public void Remove(string name)
+    {
+        row = row with { VersionFloor = long.Max(row.VersionFloor, Of(name)[^1].Version) };
+        tables.Versions.Delete(row, name);
+        byName.Remove(name);
+    }
+
+    /// <summary>Signs the scope as it is now.</summary>
+    public void Sign() => tables.Scopes.Update(row, [.. Versions]);
+
+    private List<VersionRow> Of(string name)
+    {
+        if (!byName.TryGetValue(name, out var versions))
+            byName.Add(name, versions = []);
+        return versions;
+    }
+}

@@ -1,0 +1,18 @@
+namespace SecretGuard.Store;
+
+/// <summary>The values of some secrets, zeroed together.</summary>
+internal sealed class SecretValues : IDisposable
+{
+    public Dictionary<string, SecretBytes> Live { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The values before them that are still good.</summary>
+    public Dictionary<string, SecretBytes> Retiring { get; } = new(StringComparer.Ordinal);
+
+    public void Dispose()
+    {
+        foreach (var value in Live.Values)
+            value.Dispose();
+        foreach (var value in Retiring.Values)
+            value.Dispose();
+    }
+}
