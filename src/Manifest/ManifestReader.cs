@@ -105,6 +105,11 @@ internal sealed class ManifestReader
     {
         foreach (var secret in secrets)
         {
+            if (secret.Previous is { } previous && PreviousIsTaken(secret, previous))
+            {
+                problems.Add(new ManifestProblem("the name in 'previous' is another secret's, or its own", secret.Line, secret.Column));
+            }
+
             if (secret.From is null) continue;
             foreach (var part in Template.Parse(secret.From).Names)
             {
@@ -116,6 +121,10 @@ internal sealed class ManifestReader
             }
         }
     }
+
+    private bool PreviousIsTaken(SecretDeclaration secret, string previous) => secrets.Any(other =>
+        string.Equals(other.Name, previous, StringComparison.OrdinalIgnoreCase)
+        || (other != secret && string.Equals(other.Previous, previous, StringComparison.OrdinalIgnoreCase)));
 
     private void ForEachMember(Action<string> read)
     {

@@ -17,16 +17,16 @@ internal static class Program
     {
         var first = words.Length > 0 ? words[0] : "";
         if (first == ShimFile.Verb) return Guarded(ExitCode.RunFailed, host, () => ShimRunner.Execute(words.AsSpan(1), host));
-        if (VerbTable.StartingOften(first) is { } often && !AsksForHelp(often, words))
+        if (VerbTable.Small(first) is { } small && !AsksForHelp(small, words))
         {
-            return Guarded(often.FailureCode, host, () => often.Execute(CommandParser.Parse(often, words.AsSpan(1)), host));
+            return Guarded(small.FailureCode, host, () => small.Execute(CommandParser.Parse(small, words.AsSpan(1)), host));
         }
 
         return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, (verb, call) => Guarded(verb.FailureCode, host, () => verb.Execute(call, host)), words));
     }
 
     private static bool AsksForHelp(Verb verb, string[] words) =>
-        verb.TakesCommand ? words is [_, "--help" or "-h"] : words.TakeWhile(word => word != "--").Any(word => word is "--help" or "-h");
+        verb.TakesCommand && verb.Arguments.Count == 0 ? words is [_, "--help" or "-h"] : words.TakeWhile(word => word != "--").Any(word => word is "--help" or "-h");
 
     private static int Guarded(int failed, Host host, Func<int> execute)
     {

@@ -63,9 +63,7 @@ internal static class CommandLine
         var rest = command.RemainingArguments;
         if (rest.Count > 0 && rest[0].StartsWith('-')) throw verb.UnknownOption;
         if (rest.Count > 0) throw verb.TooManyArguments;
-        var required = verb.Arguments.Where((argument, i) => argument.IsRequired && arguments[i].Values.Count == 0)
-            .Select(argument => argument.Name).FirstOrDefault();
-        if (required is not null) throw new Failure($"'{verb.Name}' needs {required}", verb.Usage);
+        verb.Require(arguments.Count(argument => argument.Values.Count > 0));
         var given = options.Where(option => option.Value.HasValue()).ToDictionary(
             option => option.Key,
             option => option.Key.Value is null ? null : option.Value.Value());

@@ -16,15 +16,15 @@ internal static class CommandParser
         for (; at < words.Length && words[at] != "--"; at++)
         {
             if (words[at].StartsWith('-') && words[at] != "-") ReadOption(verb, words, ref at, options);
-            else if (verb.TakesCommand) break;
+            else if (verb.TakesCommand && verb.Arguments.Count == 0) break;
             else arguments.Add(words[at]);
         }
 
         if (at < words.Length && words[at] == "--") at++;
-        if (verb.TakesCommand) return new Invocation(options, [], words[at..].ToArray());
-        arguments.AddRange(words[at..]);
+        if (!verb.TakesCommand) arguments.AddRange(words[at..]);
         if (arguments.Count > verb.Arguments.Count && !verb.Arguments.Any(argument => argument.IsMany)) throw verb.TooManyArguments;
-        return new Invocation(options, arguments, []);
+        verb.Require(arguments.Count);
+        return new Invocation(options, arguments, verb.TakesCommand ? words[at..].ToArray() : []);
     }
 
     public static Failure Missing(VerbOption option) => new($"'{option.Name}' needs a value: {option.Value}");

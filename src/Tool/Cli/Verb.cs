@@ -18,6 +18,9 @@ internal abstract class Verb
     /// <summary>Whether a command follows behind <c>--</c>.</summary>
     public virtual bool TakesCommand => false;
 
+    /// <summary>Whether it does something without a command, too.</summary>
+    public virtual bool IsCommandOptional => false;
+
     /// <summary>What an argument too many probably was, where that is worth a word of its own.</summary>
     public virtual Failure TooManyArguments =>
         new($"'{Name}' takes no more arguments than it was given", $"see 'dotnet secretguard {Name} --help'");
@@ -31,9 +34,18 @@ internal abstract class Verb
 
     public abstract int Execute(Invocation call, Host host);
 
+    /// <summary>Fails where an argument is missing that it needs.</summary>
+    public void Require(int given)
+    {
+        if (Arguments.Skip(given).FirstOrDefault(argument => argument.IsRequired) is { } missing)
+        {
+            throw new Failure($"'{Name}' needs {missing.Name}", Usage);
+        }
+    }
+
     /// <summary>How it is written, without options.</summary>
     public string Usage =>
-        string.Join(' ', ["dotnet secretguard", Name, .. Options.Count > 0 ? ["[options]"] : Array.Empty<string>(), .. Arguments.Select(Written), .. TakesCommand ? ["-- CMD ARGS"] : Array.Empty<string>()]);
+        string.Join(' ', ["dotnet secretguard", Name, .. Options.Count > 0 ? ["[options]"] : Array.Empty<string>(), .. Arguments.Select(Written), .. TakesCommand ? [IsCommandOptional ? "[-- CMD ARGS]" : "-- CMD ARGS"] : Array.Empty<string>()]);
 
     private static string Written(VerbArgument argument)
     {

@@ -6,6 +6,7 @@ namespace SecretGuard.Tool.Cli;
 internal static class VerbTable
 {
     public static readonly RunVerb Run = new();
+    public static readonly RotateVerb Rotate = new();
 
     public static IReadOnlyList<Verb> All =>
     [
@@ -14,6 +15,8 @@ internal static class VerbTable
         new SetVerb(),
         new ListVerb(),
         new RemoveVerb(),
+        Rotate,
+        new HistoryVerb(),
         new CheckVerb(),
         Run,
         new ImportVerb(),
@@ -22,6 +25,10 @@ internal static class VerbTable
         new DoctorVerb(),
     ];
 
-    /// <summary>The verb of that name, where it is one that starts often: with every run of an application, with every commit.</summary>
-    public static Verb? StartingOften(string name) => name == Run.Name ? Run : name == ScanVerb.Word ? new ScanVerb() : null;
+    /// <summary>
+    /// The verb of that name, where it is one for the small parser: it takes a command, or starts often, with every run of an application or
+    /// every commit.
+    /// </summary>
+    public static Verb? Small(string name) =>
+        name == Run.Name ? Run : name == ScanVerb.Word ? new ScanVerb() : name == Rotate.Name ? Rotate : null;
 }

@@ -6,5 +6,5 @@ internal static class Child
     /// <summary>Returns only where the command could not be started, or where the child ran beside us.</summary>
     /// <returns>The child's exit code, or <see cref="ExitCode.NotFound"/> or <see cref="ExitCode.NotExecutable"/>.</returns>
     public static int Start(Host host, IReadOnlyList<string> command, ChildEnvironment environment) =>
-        Host.IsWindows ? WindowsChild.Start(host, command, environment) : UnixChild.Replace(host, command, environment);
+        Host.IsWindows ? WaitedChild.Start(host, command, environment) : UnixChild.Replace(host, command, environment);
 }

@@ -29,9 +29,16 @@ internal sealed class Injection(Host host, Project project, string environment)
             : applying.Where(secret => IsSet(child, secret.Name)).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
         Tell(applying, set);
         var wanted = applying.Where(secret => secret.Inject && !set.Contains(secret.Name)).ToList();
-        var values = Read(vault, wanted, set);
-        foreach (var secret in wanted) Add(child, secret, values);
-        foreach (var value in values.Values) value.Dispose();
+        using var values = Read(vault, wanted, set);
+        foreach (var secret in wanted)
+        {
+            Add(child, secret, secret.Name, values.Live);
+            if (secret.Previous is { } previous && IsRetiring(secret, values) && (Overrides || !IsSet(child, previous)))
+            {
+                Add(child, secret, previous, WithRetiring(values));
+            }
+        }
+
         if (Typed is not null && !IsSet(child, "DOTNET_ENVIRONMENT") && !IsSet(child, "ASPNETCORE_ENVIRONMENT"))
         {
             child.Add("DOTNET_ENVIRONMENT", SecretBytes.Copy(Encoding.UTF8.GetBytes(Typed)));
@@ -40,10 +47,19 @@ internal sealed class Injection(Host host, Project project, string environment)
         return child;
     }
 
-    private static void Add(ChildEnvironment child, SecretDeclaration secret, Dictionary<string, SecretBytes> values)
+    private static void Add(ChildEnvironment child, SecretDeclaration secret, string name, Dictionary<string, SecretBytes> values)
     {
         if (!Parts(secret).All(values.ContainsKey)) return;
-        child.Add(secret.Name, secret.From is null ? SecretBytes.Copy(values[secret.Name].Span) : Composition.Compose(secret, values));
+        child.Add(name, secret.From is null ? SecretBytes.Copy(values[secret.Name].Span) : Composition.Compose(secret, values));
+    }
+
+    private static bool IsRetiring(SecretDeclaration secret, SecretValues values) => Parts(secret).Any(values.Retiring.ContainsKey);
+
+    private static Dictionary<string, SecretBytes> WithRetiring(SecretValues values)
+    {
+        var all = new Dictionary<string, SecretBytes>(values.Live, StringComparer.Ordinal);
+        foreach (var (name, value) in values.Retiring) all[name] = value;
+        return all;
     }
 
     private void Tell(List<SecretDeclaration> applying, HashSet<string> set)
@@ -56,16 +72,16 @@ internal sealed class Injection(Host host, Project project, string environment)
     }
 
     // What the environment sets is a part's value too, or the parts of an application would disagree.
-    private Dictionary<string, SecretBytes> Read(Vault vault, List<SecretDeclaration> wanted, HashSet<string> set)
+    private SecretValues Read(Vault vault, List<SecretDeclaration> wanted, HashSet<string> set)
     {
         var names = wanted.SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
-        var values = vault.Store.Read(vault.Scope, [.. names.Where(name => !set.Contains(name))], "run").ToDictionary(
-            StringComparer.Ordinal);
-        foreach (var name in names.Where(set.Contains)) values.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
+        var rotating = wanted.Where(secret => secret.Previous is not null).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
+        var values = vault.Store.Read(vault.Scope, [.. names.Where(name => !set.Contains(name))], rotating, "run");
+        foreach (var name in names.Where(set.Contains)) values.Live.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
         var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        var missing = names.Where(name => required.Contains(name) && !values.ContainsKey(name)).ToList();
+        var missing = names.Where(name => required.Contains(name) && !values.Live.ContainsKey(name)).ToList();
         if (missing.Count == 0) return values;
-        foreach (var value in values.Values) value.Dispose();
+        values.Dispose();
         throw new Failure(
             $"missing in '{environment}': {string.Join(", ", missing.Select(name => $"'{name}'"))}",
             [.. missing.Select(name => SetCommand.For(project.Manifest.Find(name)!, environment))]);

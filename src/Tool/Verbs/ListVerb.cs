@@ -46,12 +46,22 @@ internal sealed class ListVerb : Verb
     private static void WriteText(Host host, List<(string Environment, StoredSecret Secret)> rows)
     {
         TextTable.Write(host.Out, ["NAME", "ENVIRONMENT", "KIND", "VERSION", "SET"], rows.Select(row => (string[])
-            [row.Secret.Name, row.Environment, row.Secret.Kind, $"{row.Secret.Version}", $"{row.Secret.Created:yyyy-MM-dd}"]));
+            [row.Secret.Name, row.Environment, row.Secret.Kind, Versions(row.Secret), $"{row.Secret.Created:yyyy-MM-dd}"]));
         foreach (var (environment, secret) in rows.Where(row => row.Secret.IsCompromised))
         {
             new Messages(host).Warning($"'{secret.Name}' in '{environment}' is compromised: it was found in a file", SetCommand.For(secret.Name, environment));
         }
+
+        foreach (var (environment, secret) in rows.Where(row => row.Secret.Retiring is { IsCompromised: true }))
+        {
+            new Messages(host).Warning(
+                $"the old value of '{secret.Name}' in '{environment}' is compromised: it was found in a file",
+                SetCommand.For("rotate", secret.Name, environment) + " --finish");
+        }
     }
+
+    private static string Versions(StoredSecret secret) =>
+        secret.Retiring is { } old ? $"{secret.Version}, {old.Version} until {old.Retires:yyyy-MM-dd}" : $"{secret.Version}";
 
     private static string Elsewhere(Vault vault, Project project)
     {
@@ -73,6 +83,15 @@ internal sealed class ListVerb : Verb
                 json.WriteNumber("version", secret.Version);
                 json.WriteString("set", secret.Created);
                 if (secret.IsCompromised) json.WriteBoolean("compromised", true);
+                if (secret.Retiring is { } retiring)
+                {
+                    json.WriteStartObject("retiring");
+                    json.WriteNumber("version", retiring.Version);
+                    json.WriteString("until", retiring.Retires!.Value);
+                    if (retiring.IsCompromised) json.WriteBoolean("compromised", true);
+                    json.WriteEndObject();
+                }
+
                 json.WriteEndObject();
             }
 

@@ -22,12 +22,16 @@ internal sealed class SetVerb : Verb
 
     public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, Replace];
 
-    public override Failure UnknownOption => new(
-        "'set' was given an option that it does not have",
-        "see 'dotnet secretguard set --help'",
+    public override Failure UnknownOption => OptionThatMayBeAValue(Name);
+
+    public override Failure TooManyArguments => ValueAsArgument;
+
+    public static Failure OptionThatMayBeAValue(string verb) => new(
+        $"'{verb}' was given an option that it does not have",
+        $"see 'dotnet secretguard {verb} --help'",
         "if a value was in it, treat it as seen: rotate it");
 
-    public override Failure TooManyArguments => new(
+    public static Failure ValueAsArgument => new(
         "a value does not go on the command line: other programs and the shell's history would see it",
         "type it at the prompt, or use --stdin, --from-file or --generate",
         "if that was a real value, treat it as seen: rotate it");
@@ -63,13 +67,15 @@ internal sealed class SetVerb : Verb
 
     private static bool MayReplace(Invocation call, Host host, Vault vault, string name)
     {
+        if (vault.Store.List(vault.Scope).FirstOrDefault(secret => secret.Name == name) is not { } before) return false;
+        Rotation.RequireNoneRetiring(before, vault.Scope.Environment);
         if (call.Has(Replace)) return true;
-        if (vault.Store.List(vault.Scope).All(secret => secret.Name != name)) return false;
         if (!host.IsInteractive)
         {
-            throw new Failure($"'{name}' has a value in '{vault.Scope.Environment}' already", "to replace it: --replace");
+            throw new Failure($"'{name}' has a value in '{vault.Scope.Environment}' already", "to replace it: --replace",
+                $"to keep the old one good for a while: {SetCommand.For("rotate", name, vault.Scope.Environment)}");
         }
-        return Question.Ask(host, $"'{name}' has a value in '{vault.Scope.Environment}' already. Replace it?")
+        return Question.Ask(host, $"'{name}' has a value in '{vault.Scope.Environment}' already. Replace it, and delete the old one?")
             ? true
             : throw new Failure("nothing was changed");
     }

@@ -29,12 +29,12 @@ internal sealed class KnownSecrets : IDisposable
     ];
 
     private readonly Vault vault;
-    private readonly List<(ScopeName Scope, string Name)> secrets;
+    private readonly List<KnownSecret> secrets;
     private readonly KnownValueMatcher matcher;
     private readonly KnownValueMatcher bytesMatcher;
     private readonly Dictionary<(int Id, string How), Rule> rules = [];
 
-    private KnownSecrets(Vault vault, List<(ScopeName Scope, string Name)> secrets, IReadOnlyList<byte[]> values)
+    private KnownSecrets(Vault vault, List<KnownSecret> secrets, IReadOnlyList<byte[]> values)
     {
         this.vault = vault;
         this.secrets = secrets;
@@ -82,11 +82,16 @@ internal sealed class KnownSecrets : IDisposable
     {
         var told = findings.Select(found => found.Rule).ToHashSet();
         var ids = rules.Where(entry => told.Contains(entry.Value)).Select(entry => entry.Key.Id).Distinct();
-        foreach (var scope in ids.Select(id => secrets[id]).GroupBy(secret => secret.Scope, secret => secret.Name))
+        foreach (var group in ids.Select(id => secrets[id]).GroupBy(secret => (secret.Scope, secret.IsRetiring), secret => secret.Name))
         {
-            foreach (var name in vault.Store.MarkCompromised(scope.Key, [.. scope]))
+            var (scope, isRetiring) = group.Key;
+            foreach (var name in vault.Store.MarkCompromised(scope, [.. group], isRetiring))
             {
-                new Messages(host).Warning($"'{name}' in '{scope.Key.Environment}' is marked as compromised", "once it is revoked: " + SetCommand.For(name, scope.Key.Environment));
+                new Messages(host).Warning(
+                    $"{new KnownSecret(scope, name, isRetiring)} is marked as compromised",
+                    isRetiring
+                        ? $"once it is revoked: {SetCommand.For("rotate", name, scope.Environment)} --finish"
+                        : "once it is revoked: " + SetCommand.For(name, scope.Environment));
             }
         }
     }
@@ -100,17 +105,21 @@ internal sealed class KnownSecrets : IDisposable
 
     private static KnownSecrets Open(Vault vault, List<ScopeName> scopes, Messages messages)
     {
-        var secrets = new List<(ScopeName Scope, string Name)>();
+        var secrets = new List<KnownSecret>();
         var values = new List<byte[]>();
         try
         {
             foreach (var scope in scopes)
             {
                 var names = vault.Store.List(scope).Select(secret => secret.Name).ToList();
-                foreach (var (name, value) in vault.Store.Read(scope, names, "scan"))
+                using var read = vault.Store.Read(scope, names, names, "scan");
+                foreach (var (isRetiring, found) in ((bool, Dictionary<string, SecretBytes>)[])[(false, read.Live), (true, read.Retiring)])
                 {
-                    secrets.Add((scope, name));
-                    using (value) values.Add(value.Span.ToArray());
+                    foreach (var (name, value) in found)
+                    {
+                        secrets.Add(new(scope, name, isRetiring));
+                        values.Add(value.Span.ToArray());
+                    }
                 }
             }
 
@@ -127,8 +136,8 @@ internal sealed class KnownSecrets : IDisposable
     private static KnownValueMatcher Matcher(IReadOnlyList<byte[]> values, KnownEncodings encodings) =>
         KnownValueMatcher.Create(values.Select((value, id) => new KnownValue(id, value)), encodings);
 
-    private static string Unsearched((ScopeName Scope, string Name) secret, UnsearchedReason reason) =>
-        $"'{secret.Name}' in '{secret.Scope.Environment}' is {(reason == UnsearchedReason.Short ? "too short" : "too common a word")} to be searched for";
+    private static string Unsearched(KnownSecret secret, UnsearchedReason reason) =>
+        $"{secret} is {(reason == UnsearchedReason.Short ? "too short" : "too common a word")} to be searched for";
 
     private List<Finding> Find(ReadOnlySpan<char> text)
     {
@@ -150,12 +159,11 @@ internal sealed class KnownSecrets : IDisposable
     private Rule RuleOf(KnownValueHit hit)
     {
         var how = Array.Find(Names, name => (hit.Encoding & name.Encoding) != 0).Name;
-        var (scope, name) = secrets[hit.Id];
         lock (rules)
         {
             if (!rules.TryGetValue((hit.Id, how ?? ""), out var rule))
             {
-                rules[(hit.Id, how ?? "")] = rule = new(Slug, DiagnosticIds.KnownFormat, $"value of '{name}' in '{scope.Environment}'{(how is null ? "" : ", " + how)}");
+                rules[(hit.Id, how ?? "")] = rule = new(Slug, DiagnosticIds.KnownFormat, $"value of {secrets[hit.Id]}{(how is null ? "" : ", " + how)}");
             }
             return rule;
         }

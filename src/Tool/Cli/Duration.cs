@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace SecretGuard.Tool.Cli;
+
+/// <summary>A span of time as it is typed: <c>30m</c>, <c>12h</c>, <c>7d</c>.</summary>
+internal static class Duration
+{
+    private const int MostDays = 365;
+
+    /// <param name="text">What was typed.</param>
+    /// <param name="option">Named where it is refused.</param>
+    public static TimeSpan Parse(string text, string option) =>
+        text.Length > 1
+        && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is > 0 and <= MostDays * 24 * 60
+        && Of(number, text[^1]) is { } span
+        && span.TotalDays <= MostDays
+            ? span
+            : throw new Failure($"'{option}' is a number of minutes, hours or days such as 30m, 12h or 7d, at most {MostDays}d");
+
+    private static TimeSpan? Of(int number, char unit) => unit switch
+    {
+        'm' => TimeSpan.FromMinutes(number),
+        'h' => TimeSpan.FromHours(number),
+        'd' => TimeSpan.FromDays(number),
+        _ => null,
+    };
+}

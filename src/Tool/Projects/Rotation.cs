@@ -1,0 +1,93 @@
+using SecretGuard.Manifest;
+using SecretGuard.Store;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Run;
+
+namespace SecretGuard.Tool.Projects;
+
+/// <summary>A rotation of one secret: by itself, or around a command that puts the new value into force elsewhere.</summary>
+internal sealed class Rotation(Host host, Project project, Vault vault, StoredSecret secret)
+{
+    private string Name => secret.Name;
+
+    private string Environment => vault.Scope.Environment;
+
+    private string? Previous => project.Manifest.Find(Name)?.Previous;
+
+    public void RequireNoneRetiring() => RequireNoneRetiring(secret, Environment);
+
+    /// <summary>Says how to end the overlap, while there is one.</summary>
+    public static void RequireNoneRetiring(StoredSecret secret, string environment)
+    {
+        if (secret.Retiring is not { } retiring) return;
+        var command = SetCommand.For("rotate", secret.Name, environment);
+        throw new Failure(
+            $"version {retiring.Version} of '{secret.Name}' in '{environment}' is good until {Moment.Of(retiring.Retires!.Value)}",
+            $"to end that now: {command} --finish",
+            $"to go back to it: {command} --undo");
+    }
+
+    /// <summary>A value reaches a child only under a name that the manifest gives it.</summary>
+    public void RequireNameForOld()
+    {
+        if (Previous is not null) return;
+        throw new Failure(
+            $"a command gets the old value, too, and the manifest does not say under which name",
+            $"write \"previous\": \"{Name}_OLD\" into '{Name}' in '{SecretManifest.FileName}'");
+    }
+
+    public SecretBytes Ask(Invocation call) => ValueInput.Read(call, host, Name);
+
+    public void Start(SecretBytes value, TimeSpan overlap) => vault.Store.Rotate(vault.Scope, Name, value.Span, overlap);
+
+    /// <summary>Starts the rotation, runs the command, and goes back where that fails.</summary>
+    /// <param name="command">What puts the value into force.</param>
+    /// <param name="value">The new one.</param>
+    /// <param name="overlap">Zero where the old value goes as soon as the command has succeeded.</param>
+    /// <param name="meanwhile">The overlap while the command runs, where there is to be none afterwards.</param>
+    public void StartWith(IReadOnlyList<string> command, SecretBytes value, TimeSpan overlap, TimeSpan meanwhile)
+    {
+        Start(value, overlap == TimeSpan.Zero ? meanwhile : overlap);
+        var code = Run(command);
+        if (code == 0)
+        {
+            if (overlap == TimeSpan.Zero) vault.Store.FinishRotation(vault.Scope, Name);
+            return;
+        }
+
+        vault.Store.UndoRotation(vault.Scope, Name);
+        throw new Failure($"the command ended with {code}: '{Name}' in '{Environment}' is back at version {secret.Version}");
+    }
+
+    public void Tell()
+    {
+        var now = vault.Store.List(vault.Scope).First(one => one.Name == Name);
+        if (now.Retiring?.Retires is not { } until)
+        {
+            host.Out.WriteLine($"rotated '{Name}' in '{Environment}': the old value is deleted");
+            return;
+        }
+
+        host.Out.WriteLine($"rotated '{Name}' in '{Environment}': the old value is good until {Moment.Of(until)}");
+        if (now.Retiring.IsCompromised)
+        {
+            new Messages(host).Warning(
+                $"the old value of '{Name}' is compromised",
+                $"as soon as nothing needs it: {SetCommand.For("rotate", Name, Environment)} --finish");
+        }
+
+        if (Previous is not null) return;
+        new Messages(host).Hint(
+            $"a child that needs the old value, too: \"previous\": \"{Name}_OLD\" in '{Name}' in '{SecretManifest.FileName}'");
+    }
+
+    private int Run(IReadOnlyList<string> command)
+    {
+        using var values = vault.Store.Read(vault.Scope, [Name], [Name], "rotate");
+        using var environment = new ChildEnvironment { KeyVariable = vault.Store.OpenedByVariable };
+        environment.Add(Name, SecretBytes.Copy(values.Live[Name].Span));
+        environment.Add(Previous!, SecretBytes.Copy(values.Retiring[Name].Span));
+        return WaitedChild.Start(host, command, environment);
+    }
+}

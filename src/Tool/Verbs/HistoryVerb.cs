@@ -1,0 +1,67 @@
+using SecretGuard.Store;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Verbs;
+
+/// <summary>Shows the versions of a secret, without their values.</summary>
+internal sealed class HistoryVerb : Verb
+{
+    public override string Name => "history";
+
+    public override string Summary => "show the versions that a secret has had, the newest first and without values; the last twenty are remembered";
+
+    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the secret")];
+
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, VerbOption.Format];
+
+    public override int Execute(Invocation call, Host host)
+    {
+        var project = Project.Require(host.CurrentFolder);
+        using var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(call, host));
+        var versions = vault.Store.History(vault.Scope, call.Arguments[0]);
+        if (versions.Count == 0) throw new Failure($"there is no such secret in '{vault.Scope.Environment}'", "see 'dotnet secretguard list'");
+        if (call.WantsJson) WriteJson(host, call.Arguments[0], vault.Scope.Environment, versions);
+        else WriteText(host, versions);
+        return ExitCode.Done;
+    }
+
+    private static void WriteText(Host host, IReadOnlyList<StoredVersion> versions) =>
+        TextTable.Write(host.Out, ["VERSION", "STATE", "KIND", "SET", "UNTIL"], versions.Select(version => (string[])
+        [
+            $"{version.Version}",
+            Stage(version) + (version.IsCompromised ? ", compromised" : ""),
+            version.Kind,
+            Moment.Of(version.Created),
+            version.Retires is { } time ? Moment.Of(time) : "",
+        ]));
+
+    private static void WriteJson(Host host, string name, string environment, IReadOnlyList<StoredVersion> versions) =>
+        JsonOutput.Write(host.Out, json =>
+        {
+            json.WriteString("name", name);
+            json.WriteString("environment", environment);
+            json.WriteStartArray("versions");
+            foreach (var version in versions)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("version", version.Version);
+                json.WriteString("state", Stage(version));
+                json.WriteString("kind", version.Kind);
+                json.WriteString("set", version.Created);
+                if (version.Retires is { } time) json.WriteString("until", time);
+                if (version.IsCompromised) json.WriteBoolean("compromised", true);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+
+    private static string Stage(StoredVersion version) => version.Stage switch
+    {
+        VersionStage.Live => "live",
+        VersionStage.Retiring => "retiring",
+        _ => "retired",
+    };
+}

@@ -1,0 +1,95 @@
+using SecretGuard.Store;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Verbs;
+
+/// <summary>Gives a secret a new value while the one before stays good for a while.</summary>
+internal sealed class RotateVerb : Verb
+{
+    private static readonly TimeSpan DefaultOverlap = TimeSpan.FromDays(7);
+
+    private static readonly VerbOption Overlap = new("--overlap", "TIME", "how long the old value stays good: 30m, 12h, 7d (the default)");
+    private static readonly VerbOption Now = new("--now", null, "delete the old value at once: for one that others may know");
+    private static readonly VerbOption Finish = new("--finish", null, "delete the old value of a rotation before its time has come");
+    private static readonly VerbOption Undo = new("--undo", null, "go back to the old value, and delete the new one");
+
+    public override string Name => "rotate";
+
+    public override string Summary =>
+        "give a secret a new value while the old one stays good; a command behind '--' gets both, and where it fails the old one is back";
+
+    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the secret")];
+
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, .. ValueInput.Options, Overlap, Now, Finish, Undo];
+
+    public override bool TakesCommand => true;
+
+    public override bool IsCommandOptional => true;
+
+    public override Failure UnknownOption => SetVerb.OptionThatMayBeAValue(Name);
+
+    public override Failure TooManyArguments => SetVerb.ValueAsArgument;
+
+    public override int Execute(Invocation call, Host host)
+    {
+        RefuseContradictions(call);
+        var overlap = call.Has(Now) ? TimeSpan.Zero : call[Overlap] is { } typed ? Duration.Parse(typed, Overlap.Name) : DefaultOverlap;
+        var project = Project.Require(host.CurrentFolder);
+        using var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(call, host));
+        vault.RequireTrust();
+        var secret = Find(vault, project, call.Arguments[0]);
+        if (call.Has(Finish) || call.Has(Undo)) End(vault, host, secret, call.Has(Undo));
+        else Rotate(new Rotation(host, project, vault, secret), call, overlap);
+        return ExitCode.Done;
+    }
+
+    private static void RefuseContradictions(Invocation call)
+    {
+        var meant = ((VerbOption[])[Overlap, Now, Finish, Undo]).Where(call.Has).ToList();
+        if (meant.Count > 1) throw new Failure($"'{meant[0].Name}' and '{meant[1].Name}' cannot both be meant");
+        if (!call.Has(Finish) && !call.Has(Undo)) return;
+        var also = ValueInput.Options.FirstOrDefault(call.Has);
+        if (also is not null) throw new Failure($"'{meant[0].Name}' and '{also.Name}' cannot both be meant");
+        if (call.Command.Count > 0) throw new Failure($"'{meant[0].Name}' runs no command");
+    }
+
+    private static StoredSecret Find(Vault vault, Project project, string name)
+    {
+        if (vault.Store.List(vault.Scope).FirstOrDefault(secret => secret.Name == name) is { } found) return found;
+        var environment = vault.Scope.Environment;
+        throw project.Manifest.Find(name) switch
+        {
+            { From: not null } => new Failure($"'{name}' is composed of others", "rotate what it is composed of"),
+            null => new Failure($"there is no such secret in '{environment}'", "see 'dotnet secretguard list'"),
+            _ => new Failure($"'{name}' has no value in '{environment}' yet", SetCommand.For(name, environment)),
+        };
+    }
+
+    private static void Rotate(Rotation rotation, Invocation call, TimeSpan overlap)
+    {
+        rotation.RequireNoneRetiring();
+        if (call.Command.Count > 0) rotation.RequireNameForOld();
+        using var value = rotation.Ask(call);
+        if (call.Command.Count == 0) rotation.Start(value, overlap);
+        else rotation.StartWith(call.Command, value, overlap, DefaultOverlap);
+        rotation.Tell();
+    }
+
+    private static void End(Vault vault, Host host, StoredSecret secret, bool undo)
+    {
+        var environment = vault.Scope.Environment;
+        if (secret.Retiring is null)
+        {
+            throw new Failure(
+                $"'{secret.Name}' has no old value in '{environment}' that is still good",
+                $"see '{SetCommand.For("history", secret.Name, environment)}'");
+        }
+
+        if (undo) vault.Store.UndoRotation(vault.Scope, secret.Name);
+        else vault.Store.FinishRotation(vault.Scope, secret.Name);
+        host.Out.WriteLine(undo
+            ? $"'{secret.Name}' in '{environment}' is back at version {secret.Retiring.Version}; version {secret.Version} is deleted"
+            : $"deleted version {secret.Retiring.Version} of '{secret.Name}' in '{environment}'");
+    }
+}
