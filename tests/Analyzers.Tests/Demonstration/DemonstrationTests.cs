@@ -7,14 +7,15 @@ public sealed class DemonstrationTests(ITestOutputHelper output)
 {
     /// <summary>
     /// In Shop a secret goes its way within a method or a class; in Warehouse, through three methods and two classes; Courier is all about
-    /// leaks, by every way out, and Clinic about values in code. The aim is a recall of .95 and nothing unexpected; the figures here are
-    /// today's, and move towards it only.
+    /// leaks, by every way out, and Clinic about values in code; Harbor has small files of every age and style, written without a look at
+    /// the analyzers. The aim is a recall of .95 and nothing unexpected; the figures here are today's, and move towards it only.
     /// </summary>
     [Theory]
     [InlineData("Shop", 0.99, 0)]
     [InlineData("Warehouse", 0.98, 0)]
     [InlineData("Courier", 0.99, 0)]
     [InlineData("Clinic", 0.98, 0)]
+    [InlineData("Harbor", 0, int.MaxValue)]
     public async Task An_application_is_flagged_where_it_leaks_and_nowhere_else(string name, double recall, int unexpected)
     {
         var application = new Application(name);
