@@ -47,7 +47,7 @@ string Tool() => Path.Combine(scratch, "tool", "dotnet-secretguard");
 void Prepare(string name, int secrets)
 {
     var folder = Directory.CreateDirectory(Path.Combine(scratch, name)).FullName;
-    Quiet(folder, Tool(), "init", "--name", name);
+    Quiet(folder, Tool(), "init", "--no-recovery", "--name", name);
     for (var i = 0; i < secrets; i++) Quiet(folder, Tool(), "set", $"SECRET_{i}", "--generate");
 }
 

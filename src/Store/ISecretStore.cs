@@ -1,3 +1,5 @@
+using SecretGuard.Store.Slots;
+
 namespace SecretGuard.Store;
 
 /// <summary>The one way to a store's rows. An instance serves one thread; any number of processes may each have one.</summary>
@@ -7,6 +9,9 @@ internal interface ISecretStore : IDisposable
     string Id { get; }
 
     OpenedSlot OpenedBy { get; }
+
+    /// <summary>The ways to open it.</summary>
+    KeySlots Keys { get; }
 
     /// <summary>The environment variable that opened the store, which a child must not inherit.</summary>
     string? OpenedByVariable => OpenedBy.Variable;

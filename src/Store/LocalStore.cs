@@ -27,7 +27,11 @@ internal static class LocalStore
     }
 
     /// <summary>Makes a store and its first key slot, which <see cref="ISecretStore.OpenedBy"/> names.</summary>
-    public static ISecretStore Create(StoreLocation location, StoreContext context, StoreKeySource key)
+    /// <param name="location">Where.</param>
+    /// <param name="context">The outside world.</param>
+    /// <param name="key">Where the first key comes from.</param>
+    /// <param name="recovery">A code that opens it as well.</param>
+    public static ISecretStore Create(StoreLocation location, StoreContext context, StoreKeySource key, RecoveryCode? recovery = null)
     {
         if (Exists(location))
             throw StoreFolder.AlreadyThere(location);
@@ -35,13 +39,16 @@ internal static class LocalStore
         // The key first: a store whose key never reached the disk would be lost, a key without a store serves the next attempt.
         using var slot = FirstSlot.Choose(location, context.Variable, key);
         Migrator.Migrate(location.DatabasePath);
-        return Opening(location, database => Fill(database, location, context, slot));
+        return Opening(location, database => Fill(database, location, context, slot, recovery));
     }
 
-    public static ISecretStore Open(StoreLocation location, StoreContext context)
+    /// <param name="location">Where.</param>
+    /// <param name="context">The outside world.</param>
+    /// <param name="key">The only place to look for a key; null for all that may have one.</param>
+    public static ISecretStore Open(StoreLocation location, StoreContext context, IKeySource? key = null)
     {
         StoreFolder.Check(location);
-        return Opening(location, database => Unlock(database, location, context));
+        return Opening(location, database => Unlock(database, location, context, key is null ? Unlocking.Sources : [key]));
     }
 
     private static SqliteStore Opening(StoreLocation location, Func<Database, SqliteStore> open)
@@ -58,14 +65,16 @@ internal static class LocalStore
         }
     }
 
-    private static SqliteStore Fill(Database database, StoreLocation location, StoreContext context, FirstSlot slot)
+    private static SqliteStore Fill(Database database, StoreLocation location, StoreContext context, NewSlot slot, RecoveryCode? recovery)
     {
         var master = StoreKey.Random(Identifier.New());
-        var opened = new OpenedSlot(slot.Kind, slot.Offer.Source, slot.Offer.Variable);
+        var first = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master);
+        var opened = new OpenedSlot(first.Id, first.Kind, slot.Offer.Source, slot.Offer.Variable);
         var store = new SqliteStore(database, new MasterKey(master), opened, location, context);
         try
         {
-            store.Initialize(KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master));
+            using var spare = recovery is null ? null : NewSlot.Of(recovery);
+            store.Initialize(spare is null ? [first] : [first, KeySlot.Make(spare.Kind, spare.Parameters, spare.Offer.Key, master)]);
             return store;
         }
         catch
@@ -75,13 +84,13 @@ internal static class LocalStore
         }
     }
 
-    private static SqliteStore Unlock(Database database, StoreLocation location, StoreContext context)
+    private static SqliteStore Unlock(Database database, StoreLocation location, StoreContext context, IReadOnlyList<IKeySource> sources)
     {
         if (Schema.Check(database, location) < Schema.Version)
             Migrator.Migrate(location.DatabasePath);
         var storeId = RootTable.StoreId(database) ?? throw StoreFolder.NoStore(location);
-        var search = new KeySearch(location, context.Variable, new SlotTable(database).Load());
-        var (master, slot) = Unlocking.Unlock(storeId, search, source => FailedUnlockTable.Add(database, source, context));
+        var search = new KeySearch(storeId, location, context.Variable, new SlotTable(database).Load());
+        var (master, slot) = Unlocking.Unlock(search, sources, source => FailedUnlockTable.Add(database, source, context));
         return new SqliteStore(database, new MasterKey(master), slot, location, context);
     }
 }

@@ -26,21 +26,25 @@ internal sealed class SqliteStore : ISecretStore
         OpenedBy = openedBy;
         state = new StateFile(location.StateFolder, Id, master.State);
         tables = new Tables(database, master);
+        Keys = new KeySlots(database, tables, state, master.Key, location, context);
     }
 
     public string Id => master.Key.StoreId;
 
     public OpenedSlot OpenedBy { get; }
 
+    public KeySlots Keys { get; }
+
     private long Now => context.Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>Writes the first rows, unless another came first.</summary>
-    public void Initialize(KeySlot slot)
+    public void Initialize(IEnumerable<KeySlot> slots)
     {
         using var begun = database.Begin(write: true);
         if (RootTable.StoreId(database) is not null)
             throw StoreFolder.AlreadyThere(location);
-        new SlotTable(database).Insert(slot, Now);
+        foreach (var slot in slots)
+            new SlotTable(database).Insert(slot, Now);
         tables.Roots.Insert(Id, Now);
         using var transaction = new StoreTransaction(begun, tables, state);
         transaction.Commit(new AuditEntry("init"), context);

@@ -64,6 +64,16 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
+    public void A_recovery_code_and_its_key_are_as_on_the_page()
+    {
+        using var code = SecretGuard.Store.Slots.RecoveryCode.Parse(System.Text.Encoding.ASCII.GetBytes(page["recovery code"]));
+        using var key = code.DeriveKey();
+        Assert.Equal(page["recovery key"], Convert.ToHexStringLower(key.Span));
+        using var text = code.Format();
+        Assert.Equal(page["recovery code"], System.Text.Encoding.ASCII.GetString(text.Span));
+    }
+
+    [Fact]
     public void A_store_made_of_the_page_opens_and_is_in_order()
     {
         Write();

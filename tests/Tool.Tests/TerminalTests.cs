@@ -6,6 +6,7 @@ public sealed class TerminalTests : IDisposable
     private readonly string scratch = Directory.CreateTempSubdirectory("secretguard-").FullName;
     private readonly Canary canary = new();
     private readonly StringWriter output = new();
+    private readonly StringWriter results = new();
 
     [Fact]
     public void A_value_is_typed_at_a_hidden_prompt_and_corrected()
@@ -41,6 +42,32 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void The_recovery_code_is_shown_on_the_terminal_once_and_typed_when_the_key_is_lost()
+    {
+        Run("init");
+        var code = Code().Single();
+        Assert.DoesNotContain(code, results.ToString(), StringComparison.Ordinal);
+        Directory.Delete(Path.Combine(scratch, "home", "config"), recursive: true);
+        Assert.Equal(2, Run("list"));
+        Assert.Equal(0, Run(["key", "recover"], typed: code));
+        Assert.Equal(2, Code().Distinct().Count());
+        Assert.DoesNotContain(Code(), shown => results.ToString().Contains(shown, StringComparison.Ordinal));
+        Assert.Equal(2, Run(["key", "recover"], typed: code));
+        Assert.Equal(0, Run("check"));
+    }
+
+    [Fact]
+    public void Removing_a_key_slot_asks_first()
+    {
+        Run("init");
+        var id = results.ToString();
+        Run("key", "list");
+        id = results.ToString()[id.Length..].Split('\n').Single(line => line.Contains("recovery", StringComparison.Ordinal))[..8];
+        Assert.Equal(2, Run(["key", "remove", id], answer: "n"));
+        Assert.Equal(0, Run(["key", "remove", id], answer: "y"));
+    }
+
+    [Fact]
     public void An_empty_value_is_refused() =>
         Assert.Equal((0, 2), (Run("init"), Run(["set", "API_KEY"], typed: "")));
 
@@ -53,6 +80,9 @@ public sealed class TerminalTests : IDisposable
         canary.AssertAbsent(output.ToString(), "the output");
     }
 
+    private List<string> Code() =>
+        [.. System.Text.RegularExpressions.Regex.Matches(output.ToString(), "sgr1-[0-9A-Z-]+").Select(match => match.Value)];
+
     public void Dispose() => Directory.Delete(scratch, recursive: true);
 
     private int Run(params string[] words) => Run(words, "");
@@ -63,7 +93,7 @@ public sealed class TerminalTests : IDisposable
         using var hidden = new StringWriter();
         var host = new Host
         {
-            Out = output,
+            Out = results,
             Error = output,
             IsInteractive = true,
             CurrentFolder = scratch,

@@ -24,6 +24,9 @@ internal static class KeyUse
     /// <summary>Authenticates a trusted folder under the master key.</summary>
     public const string Binding = "secretguard/v1/binding";
 
+    /// <summary>Turns a recovery code into its slot's key; the salt is empty.</summary>
+    public const string Recovery = "secretguard/v1/recovery";
+
     /// <summary>Authenticates the state file under the master key.</summary>
     public const string State = "secretguard/v1/state";
 }

@@ -2,24 +2,21 @@ using SecretGuard.Store.Keys;
 
 namespace SecretGuard.Store.Slots;
 
-/// <summary><c>SECRETGUARD_KEY</c>, else the variable that an environment slot names.</summary>
+/// <summary><c>SECRETGUARD_KEY</c>, and the variables that environment slots name.</summary>
 internal sealed class EnvironmentKey : IKeySource
 {
     public const string DefaultVariable = "SECRETGUARD_KEY";
 
-    public OfferedKey? Offer(KeySearch search)
+    public bool IsExplicit => true;
+
+    public IEnumerable<OfferedKey> Offers(KeySearch search)
     {
-        if (Offer(search, DefaultVariable) is { } offer)
-            return offer;
+        if (search.Variable(DefaultVariable) is { } given)
+            yield return new(HexKey.Parse(given, DefaultVariable), DefaultVariable, DefaultVariable);
         foreach (var slot in search.Slots)
         {
-            if (slot.Kind == SlotKind.Environment && Offer(search, slot.Parameters) is { } recorded)
-                return recorded;
+            if (slot is { Kind: SlotKind.Environment, Parameters: not DefaultVariable and var name } && search.Variable(name) is { } digits)
+                yield return new(HexKey.Parse(digits, name), name, name);
         }
-
-        return null;
     }
-
-    private static OfferedKey? Offer(KeySearch search, string name) =>
-        search.Variable(name) is { } digits ? new(HexKey.Parse(digits, name), name, name) : null;
 }

@@ -1,15 +1,11 @@
 using SecretGuard.Store.Files;
-using SecretGuard.Store.Keys;
 
 namespace SecretGuard.Store.Slots;
 
-/// <summary>The key that a new store is made under.</summary>
-/// <param name="Kind"><see cref="SlotKind"/>.</param>
-/// <param name="Parameters"><see cref="KeySlot.Parameters"/>.</param>
-/// <param name="Offer">The key, and where it came from.</param>
-internal sealed record FirstSlot(string Kind, string Parameters, OfferedKey Offer) : IDisposable
+/// <summary>The key that a new store is made under, or one that was locked is opened with from now on.</summary>
+internal static class FirstSlot
 {
-    public static FirstSlot Choose(StoreLocation location, Func<string, string?> variable, StoreKeySource source)
+    public static NewSlot Choose(StoreLocation location, Func<string, string?> variable, StoreKeySource source)
     {
         var given = variable(EnvironmentKey.DefaultVariable);
         if (given is not null && source.Variable is { } named && named != EnvironmentKey.DefaultVariable)
@@ -21,23 +17,12 @@ internal sealed record FirstSlot(string Kind, string Parameters, OfferedKey Offe
         }
 
         if (source.Variable is { } name)
-            return FromVariable(name, variable(name) ?? throw NotSet(name));
+            return NewSlot.FromVariable(name, variable);
         if (given is not null)
-            return FromVariable(EnvironmentKey.DefaultVariable, given);
+            return NewSlot.FromVariable(EnvironmentKey.DefaultVariable, variable);
         if (NamedKeyFile.PathIn(variable) is { } path)
-            return FromFile(path);
+            return NewSlot.FromFile(path);
         PrivateFiles.EnsureFolder(Path.GetDirectoryName(location.KeyFilePath)!);
-        return FromFile(location.KeyFilePath);
+        return NewSlot.FromFile(location.KeyFilePath);
     }
-
-    public void Dispose() => Offer.Dispose();
-
-    private static FirstSlot FromVariable(string name, string digits) =>
-        new(SlotKind.Environment, name, new OfferedKey(HexKey.Parse(digits, name), name, name));
-
-    private static FirstSlot FromFile(string path) =>
-        new(SlotKind.KeyFile, string.Empty, new OfferedKey(KeyFile.ReadOrMake(path), path, Variable: null));
-
-    private static StoreException NotSet(string name) =>
-        new(StoreError.Locked, $"the variable '{name}' is not set", $"set {name} to 64 random hexadecimal digits first");
 }

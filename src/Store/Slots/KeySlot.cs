@@ -10,6 +10,9 @@ namespace SecretGuard.Store.Slots;
 /// <param name="Wrap">The master key under the slot's key.</param>
 internal sealed record KeySlot(string Id, string Kind, string Parameters, KeyWrap Wrap)
 {
+    /// <summary>Unix time in milliseconds.</summary>
+    public long Created { get; init; }
+
     public static KeySlot Make(string kind, string parameters, SecretBytes key, StoreKey master)
     {
         var id = Identifier.New();

@@ -5,19 +5,21 @@ internal sealed class NamedKeyFile : IKeySource
 {
     public const string Variable = "SECRETGUARD_KEY_FILE";
 
+    public bool IsExplicit => true;
+
     /// <returns>Null where the variable is not set; an empty one is a mistake, and no reason to take another key.</returns>
     public static string? PathIn(Func<string, string?> variable) => variable(Variable) is { } path
         ? path.Length > 0 ? path : throw new StoreException(StoreError.WrongKey, $"'{Variable}' is empty", $"correct or unset {Variable}")
         : null;
 
-    public OfferedKey? Offer(KeySearch search)
+    public IEnumerable<OfferedKey> Offers(KeySearch search)
     {
         if (PathIn(search.Variable) is not { } path)
-            return null;
+            return [];
         var key = KeyFile.Read(path) ?? throw new StoreException(
             StoreError.WrongKey,
             $"the file '{path}' that {Variable} names does not exist",
             $"correct or unset {Variable}");
-        return new(key, path, Variable: null);
+        return [new(key, path, Variable: null)];
     }
 }

@@ -1,10 +1,19 @@
 namespace SecretGuard.Store.Slots;
 
-/// <summary>A key that this machine offers.</summary>
+/// <summary>A key that this machine, or who sits at it, offers.</summary>
 /// <param name="Key">Disposed with the offer.</param>
 /// <param name="Source">What messages name: the variable or file it came from.</param>
 /// <param name="Variable">The environment variable that held it, else null.</param>
 internal sealed record OfferedKey(SecretBytes Key, string Source, string? Variable) : IDisposable
 {
+    private bool IsTyped { get; init; }
+
+    /// <summary>A key that is in no place, but known to somebody.</summary>
+    public static OfferedKey Typed(SecretBytes key, string what) => new(key, what, Variable: null) { IsTyped = true };
+
+    public StoreException OpensNothing() => IsTyped
+        ? new(StoreError.WrongKey, $"the {Source} opens no slot of this store", "dotnet secretguard key list")
+        : new(StoreError.WrongKey, $"the key in '{Source}' opens no slot of this store", $"correct or remove '{Source}'");
+
     public void Dispose() => Key.Dispose();
 }

@@ -6,49 +6,89 @@ namespace SecretGuard.Store.Slots;
 /// <summary>From the keys at hand and the slots to the master key.</summary>
 internal static class Unlocking
 {
-    /// <summary>In the order in which they are tried. The first that offers a key decides: nothing falls through.</summary>
-    private static readonly IKeySource[] Sources = [new EnvironmentKey(), new NamedKeyFile(), new DefaultKeyFile()];
+    /// <summary>In the order in which they are tried.</summary>
+    public static IReadOnlyList<IKeySource> Sources { get; } = [new EnvironmentKey(), new NamedKeyFile(), new DefaultKeyFile()];
 
-    /// <param name="storeId">The store's.</param>
     /// <param name="search">Where keys are looked for.</param>
-    /// <param name="onWrongKey">Told where a key came from that opens no slot.</param>
-    public static (StoreKey Master, OpenedSlot Slot) Unlock(string storeId, KeySearch search, Action<string> onWrongKey)
+    /// <param name="sources">In order.</param>
+    /// <param name="onWrongKey">Told where a key came from that opens no slot, although nothing else does.</param>
+    public static (StoreKey Master, OpenedSlot Slot) Unlock(KeySearch search, IEnumerable<IKeySource> sources, Action<string> onWrongKey)
     {
-        using var offer = FirstOffer(search) ?? throw Locked(search);
-        using var wrapper = new KeyWrapper(new StoreKey(storeId, offer.Key));
-        if (search.Slots.Find(candidate => wrapper.Made(candidate.Wrap)) is not { } slot)
+        StoreException? wrong = null;
+        foreach (var source in sources)
         {
-            onWrongKey(offer.Source);
-            throw new StoreException(
-                StoreError.WrongKey,
-                $"the key in '{offer.Source}' opens no slot of this store",
-                $"correct or remove '{offer.Source}'");
+            foreach (var offer in source.Offers(search))
+            {
+                using (offer)
+                {
+                    if (search.Find(offer) is var (slot, wrapper))
+                        return Open(slot, wrapper, offer);
+                    if (wrong is null || source.IsExplicit)
+                        onWrongKey(offer.Source);
+                    wrong ??= offer.OpensNothing();
+                }
+
+                if (source.IsExplicit)
+                    throw wrong;
+            }
         }
 
-        var master = slot.Open(wrapper) ?? throw Altered.Exception($"the key slot '{slot.Kind}'");
-        return (master, new OpenedSlot(slot.Kind, offer.Source, offer.Variable));
+        throw wrong ?? Locked(search);
     }
 
-    private static OfferedKey? FirstOffer(KeySearch search)
+    /// <summary>The slots whose keys are at hand, with the keys, which the caller disposes.</summary>
+    /// <remarks>Keys that are none, and open nothing, are passed over.</remarks>
+    public static Dictionary<string, OfferedKey> AtHand(KeySearch search)
     {
-        foreach (var source in Sources)
+        var found = new Dictionary<string, OfferedKey>(StringComparer.Ordinal);
+        foreach (var offer in Sources.SelectMany(source => Attempt(source, search)))
         {
-            if (source.Offer(search) is { } offer)
-                return offer;
+            var match = search.Find(offer);
+            match?.Wrapper.Dispose();
+            if (match is null || !found.TryAdd(match.Value.Slot.Id, offer))
+                offer.Dispose();
         }
 
-        return null;
+        return found;
+    }
+
+    private static List<OfferedKey> Attempt(IKeySource source, KeySearch search)
+    {
+        var offers = new List<OfferedKey>();
+        try
+        {
+            offers.AddRange(source.Offers(search));
+        }
+        catch (StoreException)
+        {
+            // What opened the store is another one, and this one opens nothing.
+        }
+
+        return offers;
+    }
+
+    private static (StoreKey Master, OpenedSlot Slot) Open(KeySlot slot, KeyWrapper wrapper, OfferedKey offer)
+    {
+        using (wrapper)
+        {
+            var master = slot.Open(wrapper) ?? throw Altered.Exception($"the key slot '{slot.Kind}'");
+            return (master, new OpenedSlot(slot.Id, slot.Kind, offer.Source, offer.Variable));
+        }
     }
 
     private static StoreException Locked(KeySearch search)
     {
         var variables = search.Slots.Where(slot => slot.Kind == SlotKind.Environment).Select(slot => slot.Parameters);
+        var hasRecovery = search.Slots.Exists(slot => slot.Kind == SlotKind.Recovery);
         return new(
             StoreError.Locked,
             "the store is locked, no key was given",
             [
                 .. variables.Select(name => $"set {name} to the key"),
                 $"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}",
+                hasRecovery
+                    ? "with the recovery code: dotnet secretguard key recover"
+                    : "if its key is lost, so are the values: no recovery code was made",
             ]);
     }
 }

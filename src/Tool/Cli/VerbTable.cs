@@ -22,6 +22,7 @@ internal static class VerbTable
         new ImportVerb(),
         new ScanVerb(),
         new HookVerb(),
+        new KeyVerb(),
         new DoctorVerb(),
     ];
 

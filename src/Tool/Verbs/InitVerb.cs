@@ -4,6 +4,7 @@ using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
+using SecretGuard.Tool.Verbs.Keys;
 
 namespace SecretGuard.Tool.Verbs;
 
@@ -15,17 +16,13 @@ internal sealed class InitVerb : Verb
         "--key-env",
         "NAME",
         "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
-    private static readonly VerbOption NoRecovery = new(
-        "--no-recovery",
-        null,
-        "go without a recovery code; there is none yet, so this changes nothing");
     private static readonly string[] Ignored = [".env", ".env.*", "!.env.example"];
 
     public override string Name => "init";
 
     public override string Summary => "make the store, if there is none, and the project's manifest; beside a manifest, bind its folder";
 
-    public override IReadOnlyList<VerbOption> Options => [ProjectName, KeyVariable, NoRecovery];
+    public override IReadOnlyList<VerbOption> Options => [ProjectName, KeyVariable, RecoveryPaper.File, RecoveryPaper.None];
 
     public override int Execute(Invocation call, Host host)
     {
@@ -53,11 +50,9 @@ internal sealed class InitVerb : Verb
     private static ISecretStore OpenOrCreate(Invocation call, Host host)
     {
         var location = StoreLocation.Resolve(host.Variable);
-        if (LocalStore.Exists(location)) return LocalStore.Open(location, host.StoreContext);
-        var store = LocalStore.Create(
-            location,
-            host.StoreContext,
-            call[KeyVariable] is { } named ? StoreKeySource.Named(named) : StoreKeySource.Default);
+        if (LocalStore.Exists(location)) return OpenExisting(call, host, location);
+        using var paper = RecoveryPaper.Make(call, host);
+        var store = Create(call, host, location, paper);
         host.Out.WriteLine($"made the store '{location.DatabasePath}'");
         if (store.OpenedByVariable is { } variable)
         {
@@ -70,7 +65,34 @@ internal sealed class InitVerb : Verb
                 "keep a copy of that file in a safe place: without it the values are lost");
         }
 
+        paper?.Hand();
         return store;
+    }
+
+    private static ISecretStore OpenExisting(Invocation call, Host host, StoreLocation location)
+    {
+        if (call.Has(RecoveryPaper.File))
+        {
+            new Messages(host).Warning(
+                $"'{RecoveryPaper.File.Name}' changes nothing: the store is there already",
+                "dotnet secretguard key add recovery --recovery-file FILE");
+        }
+
+        return LocalStore.Open(location, host.StoreContext);
+    }
+
+    private static ISecretStore Create(Invocation call, Host host, StoreLocation location, RecoveryPaper? paper)
+    {
+        try
+        {
+            var key = call[KeyVariable] is { } named ? StoreKeySource.Named(named) : StoreKeySource.Default;
+            return LocalStore.Create(location, host.StoreContext, key, paper?.Code);
+        }
+        catch
+        {
+            paper?.Withdraw();
+            throw;
+        }
     }
 
     // An id is no secret: a clone can carry any. Only a store that has never heard of it may bind it without being asked.

@@ -1,0 +1,107 @@
+using SecretGuard.Store.Files;
+using SecretGuard.Store.Keys;
+using SecretGuard.Store.Rows;
+using SecretGuard.Store.Sqlite;
+
+namespace SecretGuard.Store.Slots;
+
+/// <summary>The ways to open an unlocked store.</summary>
+internal sealed class KeySlots(Database database, Tables tables, StateFile state, StoreKey master, StoreLocation location, StoreContext context)
+{
+    private readonly SlotTable table = new(database);
+
+    /// <summary>All slots, oldest first.</summary>
+    public IReadOnlyList<SlotStatus> List()
+    {
+        using var transaction = StoreTransaction.Begin(database, tables, state, write: false);
+        return Status(table.Load());
+    }
+
+    /// <summary><see cref="StoreError.Conflict"/> where the key opens the store already.</summary>
+    public void Add(NewSlot slot)
+    {
+        if (!TryAdd(slot))
+            throw new StoreException(StoreError.Conflict, $"the key in '{slot.Offer.Source}' opens the store already", "dotnet secretguard key list");
+    }
+
+    /// <returns>False where the key opens the store already.</returns>
+    public bool TryAdd(NewSlot slot)
+    {
+        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        if (Search(table.Load()).Find(slot.Offer) is var (_, wrapper))
+        {
+            wrapper.Dispose();
+            return false;
+        }
+
+        Commit(transaction, "key-add", Insert(slot));
+        return true;
+    }
+
+    /// <summary>Puts a slot in the place of all others of its kind.</summary>
+    public void Replace(NewSlot slot, string verb)
+    {
+        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        foreach (var old in table.Load().Where(old => old.Kind == slot.Kind))
+            table.Delete(old.Id);
+        Commit(transaction, verb, Insert(slot));
+    }
+
+    /// <summary>Refused where nothing would be left that opens the store.</summary>
+    /// <param name="id">The slot's, or the first characters of it.</param>
+    public SlotStatus Remove(string id)
+    {
+        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        var slots = Status(table.Load());
+        var slot = Only(slots, id);
+        if (!slots.Any(other => other != slot && other.Opens is not false))
+        {
+            throw new StoreException(
+                StoreError.Conflict,
+                $"the slot '{slot.Id[..8]}' is the last that opens the store",
+                "add another first: dotnet secretguard key add");
+        }
+
+        table.Delete(slot.Id);
+        Commit(transaction, "key-remove", $"{slot.Kind} {slot.Id}");
+        return slot;
+    }
+
+    /// <returns>What the audit log names it.</returns>
+    private string Insert(NewSlot slot)
+    {
+        var made = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master);
+        table.Insert(made, context.Clock.GetUtcNow().ToUnixTimeMilliseconds());
+        return $"{made.Kind} {made.Id}";
+    }
+
+    private void Commit(StoreTransaction transaction, string verb, string names)
+    {
+        transaction.Epoch++;
+        transaction.Commit(new AuditEntry(verb) with { Names = names }, context);
+    }
+
+    private static SlotStatus Only(IEnumerable<SlotStatus> slots, string id) =>
+        slots.Where(slot => id.Length > 0 && slot.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)).ToList() switch
+        {
+            [var slot] => slot,
+            [] => throw new StoreException(StoreError.NotFound, "the store has no such key slot", "dotnet secretguard key list"),
+            _ => throw new StoreException(StoreError.NotFound, "several key slots begin like that", "dotnet secretguard key list"),
+        };
+
+    private List<SlotStatus> Status(List<KeySlot> slots)
+    {
+        var atHand = Unlocking.AtHand(Search(slots));
+        foreach (var offer in atHand.Values)
+            offer.Dispose();
+        return
+        [
+            .. from slot in slots
+               orderby slot.Created, slot.Id
+               let opens = atHand.ContainsKey(slot.Id) ? true : SlotKind.IsKnownToSomebody(slot.Kind) ? null : (bool?)false
+               select new SlotStatus(slot.Id, slot.Kind, slot.Parameters, DateTimeOffset.FromUnixTimeMilliseconds(slot.Created), opens),
+        ];
+    }
+
+    private KeySearch Search(List<KeySlot> slots) => new(master.StoreId, location, context.Variable, slots);
+}

@@ -1,0 +1,24 @@
+using SecretGuard.Store.Keys;
+
+namespace SecretGuard.Store.Slots;
+
+/// <summary>A key that is to open the store from now on.</summary>
+/// <param name="Kind"><see cref="SlotKind"/>.</param>
+/// <param name="Parameters"><see cref="KeySlot.Parameters"/>.</param>
+/// <param name="Offer">The key, and where it came from.</param>
+internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer) : IDisposable
+{
+    /// <summary>The key in an environment variable, whose name is recorded.</summary>
+    public static NewSlot FromVariable(string name, Func<string, string?> variable) => variable(name) is { } digits
+        ? new(SlotKind.Environment, name, new OfferedKey(HexKey.Parse(digits, name), name, name))
+        : throw new StoreException(StoreError.Locked, $"the variable '{name}' is not set", $"set {name} to 64 random hexadecimal digits first");
+
+    /// <summary>The key in a file, which is made where it is missing.</summary>
+    public static NewSlot FromFile(string path) =>
+        new(SlotKind.KeyFile, string.Empty, new OfferedKey(KeyFile.ReadOrMake(path), path, Variable: null));
+
+    public static NewSlot Of(RecoveryCode code) =>
+        new(SlotKind.Recovery, string.Empty, new OfferedKey(code.DeriveKey(), RecoveryKey.Source, Variable: null));
+
+    public void Dispose() => Offer.Dispose();
+}

@@ -1,0 +1,36 @@
+using SecretGuard.Store.Slots;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+
+namespace SecretGuard.Tool.Verbs.Keys;
+
+/// <summary>Takes a way to open the store away; the last that works stays.</summary>
+internal sealed class KeyRemoveAction : KeyAction
+{
+    private static readonly VerbOption Force = new("--force", null, "remove without asking");
+
+    public override string Usage => "remove ID";
+
+    public override IReadOnlyList<VerbOption> Options => [Force];
+
+    public override (int Least, int Most) Arguments => (1, 1);
+
+    public override int Execute(Invocation call, Host host)
+    {
+        using var store = Open(host);
+        if (!call.Has(Force))
+        {
+            if (!host.IsInteractive) throw new Failure("a key slot is removed for good", "to do it without being asked: --force");
+            if (!Question.Ask(host, "Remove this key slot for good?")) throw new Failure("nothing was changed");
+        }
+
+        var slot = store.Keys.Remove(call.Arguments[1]);
+        host.Out.WriteLine($"removed the slot '{SlotText.ShortId(slot)}' ({SlotText.Of(slot)}): its key opens the store no longer");
+        if (slot.Kind is SlotKind.KeyFile or SlotKind.Environment)
+        {
+            new Messages(host).Hint("older copies of the store still open with it; if somebody else has it: dotnet secretguard rekey --deep");
+        }
+
+        return ExitCode.Done;
+    }
+}
