@@ -85,6 +85,12 @@ internal interface ISecretStore : IDisposable
     /// <summary>Everything that is wrong with this store; empty where nothing is.</summary>
     IReadOnlyList<StoreProblem> Diagnose();
 
+    /// <summary>Makes a copy of the database beside it, for one of those reasons that <c>restore</c> lists.</summary>
+    void BackUp(string reason);
+
+    /// <summary>Writes a copy of the database, with the audit row that tells of it, to a file that is not there yet.</summary>
+    void BackUpTo(string path);
+
     /// <summary>Takes the database as it is for the newest that this machine has seen.</summary>
     void AcceptRestore();
 }

@@ -1,3 +1,4 @@
+using SecretGuard.Store.Backups;
 using SecretGuard.Store.Files;
 using SecretGuard.Store.Keys;
 using SecretGuard.Store.Rows;
@@ -47,9 +48,21 @@ internal static class LocalStore
     /// <param name="key">The only place to look for a key; null for all that may have one.</param>
     public static ISecretStore Open(StoreLocation location, StoreContext context, IKeySource? key = null)
     {
+        var store = OpenAsIs(location, context);
+        store.BackUpDaily();
+        return store;
+    }
+
+    /// <summary>Without the day's backup.</summary>
+    public static SqliteStore OpenAsIs(StoreLocation location, StoreContext context)
+    {
         StoreFolder.Check(location);
         return Opening(location, database => Unlock(database, location, context, key is null ? Unlocking.Sources : [key]));
     }
+
+    /// <summary>Puts a backup in the place of the store, which may be there or not; what was there becomes a backup itself.</summary>
+    /// <remarks>Nothing changes where the backup does not open, or anything in it does not.</remarks>
+    public static void Restore(StoreLocation location, StoreContext context, string path) => new Restoration(location, context).Restore(path);
 
     private static SqliteStore Opening(StoreLocation location, Func<Database, SqliteStore> open)
     {
@@ -87,7 +100,11 @@ internal static class LocalStore
     private static SqliteStore Unlock(Database database, StoreLocation location, StoreContext context, IReadOnlyList<IKeySource> sources)
     {
         if (Schema.Check(database, location) < Schema.Version)
+        {
+            new BackupFolder(location).Make(database, "migration", context.Clock.GetUtcNow());
             Migrator.Migrate(location.DatabasePath);
+        }
+
         var storeId = RootTable.StoreId(database) ?? throw StoreFolder.NoStore(location);
         var search = new KeySearch(storeId, location, context.Variable, new SlotTable(database).Load());
         var (master, slot) = Unlocking.Unlock(search, sources, source => FailedUnlockTable.Add(database, source, context));

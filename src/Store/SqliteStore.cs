@@ -1,3 +1,4 @@
+using SecretGuard.Store.Backups;
 using SecretGuard.Store.Files;
 using SecretGuard.Store.Keys;
 using SecretGuard.Store.Rows;
@@ -230,6 +231,36 @@ internal sealed class SqliteStore : ISecretStore
     }
 
     public IReadOnlyList<StoreProblem> Diagnose() => [.. new Diagnosis(database, tables, state, location).Problems()];
+
+    public void BackUp(string reason) => new BackupFolder(location).Make(database, reason, context.Clock.GetUtcNow());
+
+    public void BackUpTo(string path)
+    {
+        using (var transaction = Begin(write: true))
+            transaction.Commit(new AuditEntry("backup"), context);
+        DatabaseCopy.Write(database, path);
+    }
+
+    /// <summary>Makes the day's backup, where it is due and something is there to keep.</summary>
+    /// <remarks>It comes with other work, which it never keeps from being done: what is wrong is told by that, or by the doctor.</remarks>
+    public void BackUpDaily()
+    {
+        try
+        {
+            if (!new BackupFolder(location).IsDue(context.Clock.GetUtcNow()))
+                return;
+            using (var transaction = Begin(write: false))
+            {
+                if (transaction.Root.Scopes.Count == 0)
+                    return;
+            }
+
+            BackUp(BackupFolder.Daily);
+        }
+        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     public void AcceptRestore()
     {

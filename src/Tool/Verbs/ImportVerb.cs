@@ -80,11 +80,12 @@ internal sealed class ImportVerb : Verb
     private static ImportReport Sketch(Vault vault, Project project, ImportFile file, ImportSink sink) => new(
         new ImportPlan(vault, project, sink.Secrets).Sketch(), [], vault.Scope.Environment, file.Title, IsDry: true, IsDeleted: false);
 
-    private static ImportReport Import(Invocation call, Host host, Vault vault, Project project, ImportFile file, ImportSink sink)
+    private ImportReport Import(Invocation call, Host host, Vault vault, Project project, ImportFile file, ImportSink sink)
     {
         var plan = new ImportPlan(vault, project, sink.Secrets);
         var secrets = plan.Compare();
         RequireReplace(call, vault, [.. secrets.Where(secret => secret.Fate == ImportFate.Replaced).Select(secret => secret.Name)]);
+        if (secrets.Any(secret => secret.Fate != ImportFate.Unchanged)) vault.Store.BackUp(Name);
         plan.Store(secrets, call.Has(Replace));
         var declared = Declare(host, project, secrets);
         if (call.Has(Delete)) DeleteSource(host, plan, file);

@@ -1,0 +1,74 @@
+using SecretGuard.Store.Files;
+using SecretGuard.Store.Sqlite;
+
+namespace SecretGuard.Store.Backups;
+
+/// <summary>Puts a backup in the store's place, after all of it was opened.</summary>
+internal sealed class Restoration(StoreLocation location, StoreContext context)
+{
+    private readonly BackupFolder backups = new(location);
+
+    /// <param name="path">A backup, which stays as it is.</param>
+    public void Restore(string path)
+    {
+        StoreFolder.Prepare(location);
+        var draft = System.IO.Path.Combine(location.Folder, $"restore-{Identifier.New()}.db");
+        try
+        {
+            Copy(path, draft);
+            Check(draft, path);
+            KeepPresent();
+            DatabaseCopy.Replace(draft, location.DatabasePath);
+            Migrator.Migrate(location.DatabasePath);
+        }
+        finally
+        {
+            foreach (var suffix in (string[])["", "-wal", "-shm", "-journal"])
+                File.Delete(draft + suffix);
+        }
+
+        using var store = LocalStore.OpenAsIs(location, context);
+        store.AcceptRestore();
+    }
+
+    private static void Copy(string path, string draft)
+    {
+        using var source = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var copy = PrivateFiles.Open(draft, FileMode.CreateNew);
+        source.CopyTo(copy);
+    }
+
+    private void Check(string draft, string path)
+    {
+        try
+        {
+            using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft }, context);
+            // That it is older than what this machine has seen is what a backup is for.
+            if (store.Diagnose().FirstOrDefault(problem => problem.Error != StoreError.Older) is { } problem)
+                throw new StoreException(problem.Error, problem.Message);
+        }
+        catch (StoreException damage) when (damage.Error is StoreError.Damaged or StoreError.Altered or StoreError.NoStore)
+        {
+            throw new StoreException(
+                damage.Error,
+                $"'{path}' is no whole backup of a store, and nothing was changed",
+                "`dotnet secretguard restore` shows what others there are");
+        }
+    }
+
+    private void KeepPresent()
+    {
+        if (!LocalStore.Exists(location))
+            return;
+        try
+        {
+            using var present = Database.Open(location.DatabasePath);
+            backups.Make(present, "restore", context.Clock.GetUtcNow());
+        }
+        catch (StoreException damage) when (damage.Error is StoreError.Damaged or StoreError.Altered)
+        {
+            backups.SetAside(context.Clock.GetUtcNow());
+            StoreFolder.Prepare(location);
+        }
+    }
+}

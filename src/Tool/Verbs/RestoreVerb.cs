@@ -1,0 +1,78 @@
+using SecretGuard.Store;
+using SecretGuard.Store.Backups;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+
+namespace SecretGuard.Tool.Verbs;
+
+/// <summary>Puts a backup in the place of the store, or shows the backups that the store made of itself.</summary>
+internal sealed class RestoreVerb : Verb
+{
+    private static readonly VerbOption Replace = new("--replace", null, "replace the store that is there without asking; it becomes a backup itself");
+
+    public override string Name => "restore";
+
+    public override string Summary => "put a backup in the place of the store; without FILE, show the backups that were made of themselves";
+
+    public override IReadOnlyList<VerbArgument> Arguments => [new("FILE", "a backup", IsRequired: false)];
+
+    public override IReadOnlyList<VerbOption> Options => [Replace, VerbOption.Format];
+
+    public override int Execute(Invocation call, Host host)
+    {
+        var location = StoreLocation.Resolve(host.Variable);
+        var isJson = call.WantsJson;
+        if (call.Arguments.Count == 0) Show(new BackupFolder(location).List(), host, isJson);
+        else if (isJson) throw new Failure("'--format' is for the list of backups, without FILE");
+        else Restore(call, host, location);
+        return ExitCode.Done;
+    }
+
+    private static void Restore(Invocation call, Host host, StoreLocation location)
+    {
+        var path = host.FullPath(call.Arguments[0]);
+        if (!File.Exists(path)) throw new Failure($"there is no file '{path}'");
+        if (LocalStore.Exists(location)) Confirm(call, host, location);
+        LocalStore.Restore(location, host.StoreContext, path);
+        host.Out.WriteLine($"restored '{location.DatabasePath}' from '{path}'");
+        new Messages(host).Hint("what was changed since that backup is not in it: dotnet secretguard list");
+    }
+
+    private static void Confirm(Invocation call, Host host, StoreLocation location)
+    {
+        if (call.Has(Replace)) return;
+        if (!host.IsInteractive) throw new Failure($"there is a store '{location.DatabasePath}' already", "to replace it: --replace");
+        if (!Question.Ask(host, $"There is a store '{location.DatabasePath}' already. Replace it?")) throw new Failure("nothing was changed");
+    }
+
+    private static void Show(IReadOnlyList<BackupFile> backups, Host host, bool isJson)
+    {
+        if (isJson)
+        {
+            WriteJson(backups, host);
+        }
+        else if (backups.Count == 0)
+        {
+            new Messages(host).Hint("no backup was made yet; one is made before an import and once a day");
+        }
+        else
+        {
+            TextTable.Write(host.Out, ["MADE", "BEFORE", "FILE"], backups.Select(backup => (string[])[$"{backup.Made:yyyy-MM-dd HH:mm:ss}Z", backup.Reason, backup.Path]));
+        }
+    }
+
+    private static void WriteJson(IReadOnlyList<BackupFile> backups, Host host) => JsonOutput.Write(host.Out, json =>
+    {
+        json.WriteStartArray("backups");
+        foreach (var backup in backups)
+        {
+            json.WriteStartObject();
+            json.WriteString("made", backup.Made);
+            json.WriteString("reason", backup.Reason);
+            json.WriteString("path", backup.Path);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+}
