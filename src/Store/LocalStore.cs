@@ -48,13 +48,13 @@ internal static class LocalStore
     /// <param name="key">The only place to look for a key; null for all that may have one.</param>
     public static ISecretStore Open(StoreLocation location, StoreContext context, IKeySource? key = null)
     {
-        var store = OpenAsIs(location, context);
+        var store = OpenAsIs(location, context, key);
         store.BackUpDaily();
         return store;
     }
 
     /// <summary>Without the day's backup.</summary>
-    public static SqliteStore OpenAsIs(StoreLocation location, StoreContext context)
+    public static SqliteStore OpenAsIs(StoreLocation location, StoreContext context, IKeySource? key = null)
     {
         StoreFolder.Check(location);
         return Opening(location, database => Unlock(database, location, context, key is null ? Unlocking.Sources : [key]));
