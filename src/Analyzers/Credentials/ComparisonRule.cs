@@ -34,6 +34,7 @@ internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Any])
     public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
         if (step.Node is not LiteralNode { Text: { } text } literal || step.Path is not null || step.IsPart) return null;
+        if (use.Value is SelectNode && Placeholders.IsWeak(text)) return null;
         var name = use.Name!;
         return (name == Comparisons.Safe ? text.Length > 0 && !Placeholders.IsPlaceholder(text) : IsSecret(name, secrets.KindOf(name, literal.Syntax), text)) ? new FlowFinding(Rule, literal.Syntax, name, new FixHint(name, 0, text.Length)) : null;
     }

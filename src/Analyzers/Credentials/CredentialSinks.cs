@@ -54,6 +54,8 @@ internal static class CredentialSinks
         Header("System.Net.WebHeaderCollection", "Item", null, "name"),
         Header("System.Net.WebHeaderCollection", "Add", "value", "header"),
         Header("System.Net.WebHeaderCollection", "Set", "value", "header"),
+        Header("Grpc.Core.Metadata", "Add", "value", "key"),
+        Header("Grpc.Core.Metadata+Entry", ".ctor", "value", "key"),
         Header("System.Data.Common.DbConnectionStringBuilder", "Item", null, "keyword"),
         Header("System.Data.Common.DbConnectionStringBuilder", "Add", "value", "keyword"),
         Password("System.DirectoryServices.DirectoryEntry", ".ctor", "password"),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Analyzers.Flow;
@@ -17,6 +18,8 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
 {
     // What is put before or after a password is shorter.
     private const int LongestAffix = 6;
+
+    private static readonly Regex Pair = new("(\\w+)=\"", RegexOptions.CultureInvariant);
 
     private static readonly string[] Schemes = ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "Token", "ApiKey", "Api-Key", "SharedKey", "SharedAccessSignature", "GoogleLogin", "AWS4-HMAC-SHA256", "OAuth", "OAuth2", "Klaviyo-API-Key", "Zoho-oauthtoken", "GenieKey", "SSWS", "MAC", "Hawk"];
 
@@ -40,9 +43,18 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
         var start = SchemeLength(text);
         var value = text.AsSpan(start);
         if (!IsWritten(value) || Placeholders.IsReference(value) || PublishedKeys.Contains(value) || Literal.HasForm(text)) return null;
+        if (use.Sink.KeyParameter is not null && IsDescription(text)) return null;
         if (use.Sink.Mark is { } mark && text.IndexOf(mark, StringComparison.Ordinal) < 0) return null;
         if (step.IsPart ? !IsSecretPart(step, use, value) : use.Sink.IsNamed && !IsNamedSecret(use, value)) return null;
         return Finding(step, use, start, value.Length);
+    }
+
+    // `Agent name="…", version="…"`: what a header says beside a secret.
+    private static bool IsDescription(string text)
+    {
+        var pairs = Pair.Matches(text);
+        foreach (Match pair in pairs) if (SecretNames.IsSecret(pair.Groups[1].Value.AsSpan())) return false;
+        return pairs.Count > 0;
     }
 
     // Of a text that is not all constant, a constant part is the secret only if it looks like one.
@@ -60,8 +72,8 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
     private static bool IsNamedSecret(SinkUse use, ReadOnlySpan<char> value)
     {
         var name = (use.Sink.Parameter ?? use.Sink.Member).AsSpan();
-        var isToken = name.EndsWith("token".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        var verdict = isToken ? NamedValues.Judge(name, use.Sink.Role, value, Setting.Code) : NamedValues.JudgeArgument(name, use.Sink.Role, value, Setting.Code);
+        var isLoose = name.EndsWith("token".AsSpan(), StringComparison.OrdinalIgnoreCase) || Looks.HasBlank(value);
+        var verdict = isLoose ? NamedValues.Judge(name, use.Sink.Role, value, Setting.Code) : NamedValues.JudgeArgument(name, use.Sink.Role, value, Setting.Code);
         return verdict.Finding is { Confidence: > Confidence.Low };
     }
 

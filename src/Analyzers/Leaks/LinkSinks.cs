@@ -34,6 +34,8 @@ internal static class LinkSinks
         .. Sink.Of("Microsoft.AspNetCore.Http.QueryString", "Add Create", "value"),
         new("System.FormattableString", "Invariant", "formattable"),
         new("Microsoft.AspNetCore.Http.HttpResponse", "Redirect", "location"),
+        new("System.Web.HttpResponse", "Redirect", "url"),
+        new("System.Web.HttpResponseBase", "Redirect", "url"),
         .. Sink.Of("Microsoft.AspNetCore.Http.Results", Redirects),
         .. Sink.Of("Microsoft.AspNetCore.Http.TypedResults", Redirects),
         .. Sink.Of("Microsoft.AspNetCore.Mvc.ControllerBase", Redirects),

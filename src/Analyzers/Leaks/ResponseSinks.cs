@@ -51,6 +51,7 @@ internal static class ResponseSinks
         new(Mvc + "ProblemDetails", "Extensions", Sink.Elements),
         .. Sink.Of(Mvc + "ModelBinding.ModelStateDictionary", "AddModelError TryAddModelError", "errorMessage"),
         .. Sink.Of("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions", "Map MapGet MapPost MapPut MapDelete MapPatch MapMethods MapFallback", Sink.Results),
+        .. new[] { "System.Web.HttpResponse", "System.Web.HttpResponseBase" }.SelectMany(type => Sink.Of(type, "Write").Concat(Sink.Of(type, "AddHeader AppendHeader", "value"))),
         .. Sink.Of("System.Net.HttpListenerResponse", "AddHeader AppendHeader", "value"),
         new("Grpc.Core.Status", ".ctor", "detail"),
     ];

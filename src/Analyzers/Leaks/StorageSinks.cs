@@ -16,6 +16,8 @@ internal static class StorageSinks
         .. Sink.Of("Microsoft.Win32.Registry", "SetValue", "value"),
         .. Sink.Of("Microsoft.AspNetCore.Http.IResponseCookies", "Append", "value"),
         .. Sink.Of("System.Net.Cookie", ".ctor", "value"),
+        new("System.Web.HttpCookie", ".ctor", "value"),
+        new("System.Web.HttpCookie", "Value", null),
         .. Sink.Of("Microsoft.Maui.Storage.IPreferences", "Set", "value"),
         .. Sink.Of("Microsoft.Maui.Storage.Preferences", "Set", "value"),
     ];

@@ -14,7 +14,7 @@ internal static class LiteralName
         return value.Parent switch
         {
             IVariableDeclaratorOperation declarator => declarator.Symbol.Name,
-            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0].Name,
+            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => OfField(fields[0]),
             IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0].Name,
             IParameterInitializerOperation parameter => parameter.Parameter.Name,
             ISimpleAssignmentOperation { Parent.Parent.Parent: IAttributeOperation, Syntax: AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: "Default" or "DefaultValue" or "Value" } written } => OfMarked(written),
@@ -24,6 +24,15 @@ internal static class LiteralName
             IReturnOperation result => OfProperty(result, containing),
             _ => null,
         };
+    }
+
+    // A class that is called Secrets or ApiKeys says what its constants are.
+    private static string OfField(IFieldSymbol field)
+    {
+        var isNamed = SecretNames.IsSecret(field.Name.AsSpan()) || SecretNames.IsIdentity(field.Name.AsSpan()) || field.Name.EndsWith("Id", StringComparison.Ordinal);
+        if (!field.IsConst || isNamed) return field.Name;
+        var both = field.ContainingType.Name + ":" + field.Name;
+        return SecretNames.IsSecret(both.AsSpan()) ? both : field.Name;
     }
 
     // Whether an operation hands one of its operands on as its own value.

@@ -15,7 +15,7 @@ public sealed class DemonstrationTests(ITestOutputHelper output)
     [InlineData("Warehouse", 0.98, 0)]
     [InlineData("Courier", 0.99, 0)]
     [InlineData("Clinic", 0.98, 0)]
-    [InlineData("Harbor", 0, int.MaxValue)]
+    [InlineData("Harbor", 0.96, 1)]
     public async Task An_application_is_flagged_where_it_leaks_and_nowhere_else(string name, double recall, int unexpected)
     {
         var application = new Application(name);

@@ -16,10 +16,13 @@ internal sealed class NamedSinks(IEnumerable<Sink> sinks)
     public IEnumerable<Sink> Of(ISymbol member, IReadOnlyCollection<Sink> rows) => member switch
     {
         IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.ReducedExtension } method =>
-            method.Parameters.Where(parameter => Texts.MayBe(parameter.Type)).SelectMany(parameter => Of(member, parameter.Name, parameter.Name, rows)),
-        IPropertySymbol { IsIndexer: false, SetMethod: not null } property when Texts.MayBe(property.Type) => Of(member, property.Name, null, rows),
+            method.Parameters.Where(parameter => IsText(parameter.Type)).SelectMany(parameter => Of(member, parameter.Name, parameter.Name, rows)),
+        IPropertySymbol { IsIndexer: false, SetMethod: not null } property when IsText(property.Type) => Of(member, property.Name, null, rows),
         _ => [],
     };
+
+    // The key of a service is any object.
+    private static bool IsText(ITypeSymbol type) => Texts.MayBe(type) && type is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.TypeParameter };
 
     private IEnumerable<Sink> Of(ISymbol member, string name, string? parameter, IReadOnlyCollection<Sink> rows)
     {

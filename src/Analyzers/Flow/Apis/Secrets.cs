@@ -40,10 +40,11 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
             VariableNode variable when !IsMasked(variable) && IsVariable(variable.Symbol, own) && !IsPiece(variable) => Named(variable.Symbol, own),
             MemberNode { Symbol: IFieldSymbol { IsConst: false } field } when IsValue(field.Type, own) => Named(field, own),
             MemberNode { Symbol: IPropertySymbol property } when IsManaged(property) => property.Name == "Parameter" ? "Authorization" : property.Name,
+            MemberNode { Symbol: IPropertySymbol { Name: "Text" or "Value" or "EditValue", Type.SpecialType: SpecialType.System_String } } shown when HolderOf(shown) is { } holder && own.IsSecret(holder) => holder,
             MemberNode { Symbol: IPropertySymbol property } when IsValue(property.Type, own) => IsUserText(property) ? null : Named(property, own),
             CallNode { IsCreation: true, Method.ContainingType: var type } when own.IsSource(type) => type.Name,
             SelectNode { Name: { } name } when own.IsSecret(name) => name,
-            SelectNode { Element.Key: string key } element when (key is "Authorization" or "Proxy-Authorization" or "Cookie" or "Set-Cookie" || own.IsSecret(key)) && !IsUserText(element) => KeyName.Shown(key),
+            SelectNode { Element.Key: string key } element when (HeaderNames.IsSecret(key) || own.IsSecret(key)) && !IsUserText(element) => KeyName.Shown(key),
             _ => null,
         };
     }
@@ -65,7 +66,7 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
 
     /// <summary>Whether a value under this key is secret.</summary>
     /// <param name="place">In a file that may have settings of its own.</param>
-    public bool IsKey(string key, SyntaxNode place) => settings.Of(place.SyntaxTree).IsSecret(key);
+    public bool IsKey(string key, SyntaxNode place) => HeaderNames.IsAuthorization(key) || settings.Of(place.SyntaxTree).IsSecret(key);
 
     /// <summary>The name of the secret that a method says it returns: <c>GetPassword()</c>; null where it says no such thing.</summary>
     public string? NameOf(IMethodSymbol method, SyntaxNode place)
@@ -94,6 +95,7 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
 
     // Whether a value of this type shows itself when it is made into a text.
     private static bool IsText(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or SpecialType.System_Object
+        || (type is INamedTypeSymbol { Name: "ReadOnlySpan" or "Span" or "ReadOnlyMemory" or "Memory", TypeArguments: { Length: 1 } elements } && elements[0].SpecialType is SpecialType.System_Char or SpecialType.System_Byte)
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char } or { Name: "StringValues" };
 
     private static ITypeSymbol Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
@@ -109,6 +111,8 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
 
     private static string? Named(ISymbol symbol, AnalyzerSettings own)
     {
+        // `value` in a setter is what the property is called.
+        if (symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol set } }) symbol = set;
         var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || IsCode(symbol.Name, own) || IsOfSource(symbol, own);
         return Marked(symbol, isSecret ? "NotSecretAttribute" : "SecretAttribute") == isSecret ? null : symbol.Name;
     }
@@ -174,7 +178,15 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
     private static bool IsReader(INamedTypeSymbol? type) => type is not null && Words.Of(type.Name).Exists(Readers.Contains);
 
     // And so is one of the tokens that a text is split into.
-    private static bool IsPiece(VariableNode variable) => IsToken(variable.Symbol) && variable.Value is SelectNode { Element: { Symbol: null, Key: not string } };
+    private static bool IsPiece(VariableNode variable) => variable.Symbol.Name.TrimStart('_').Equals("token", StringComparison.OrdinalIgnoreCase) && variable.Value is SelectNode { Element: { Symbol: null, Key: not string } };
 
-    private static bool IsToken(ISymbol symbol) => symbol.Name.TrimStart('_').Equals("token", StringComparison.OrdinalIgnoreCase);
+    private static bool IsToken(ISymbol symbol) => symbol.Name.EndsWith("token", StringComparison.OrdinalIgnoreCase);
+
+    // The box that a user types into: `txtPassword.Text`.
+    private static string? HolderOf(MemberNode shown) => shown.Receiver switch
+    {
+        MemberNode { Symbol: IFieldSymbol or IPropertySymbol { IsIndexer: false } } holder => holder.Symbol.Name,
+        VariableNode holder => holder.Symbol.Name,
+        _ => null,
+    };
 }

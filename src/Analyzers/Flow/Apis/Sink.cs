@@ -73,5 +73,5 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
 
     /// <summary>Whether what is set under a key is a secret.</summary>
     public bool IsKey(string key) =>
-        key is "Authorization" or "Proxy-Authorization" or "ProxyAuthorization" || SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key;
+        HeaderNames.IsAuthorization(key) || SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key;
 }

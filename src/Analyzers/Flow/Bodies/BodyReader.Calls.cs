@@ -26,7 +26,7 @@ internal sealed partial class BodyReader
         if (Passages.Of(method) == Passage.None && apis.Sanitizers.Cleans(method, operation.Syntax)) return new CleanNode(operation.Syntax, Sanitizers.IsHash(method) ? JoinNode.Of(operation.Syntax, [receiver, .. arguments]) : null);
         var source = Sources.OfCall(operation, arguments, apis.Secrets);
         body.ReadsAll |= source is WholeNode;
-        return source is null ? value : JoinNode.Of(operation.Syntax, source, Default(operation, arguments));
+        return source is null ? value : JoinNode.Of(operation.Syntax, source, value, Default(operation, arguments));
     }
 
     // What a setting is where nobody sets it: `GetValue("Password", "…")`.
@@ -88,7 +88,7 @@ internal sealed partial class BodyReader
         var passage = Passages.Of(method);
         var syntax = operation.Syntax;
         if (Comparisons.Compares(method)) CompareArguments(operation, method, subject, arguments, isExtension);
-        if (Comparisons.LooksUp(method)) Compare(Selected(operation, subject, null), arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: false);
+        if (Comparisons.LooksUp(method) && !Comparisons.IsRefusal(subject)) Compare(Selected(operation, subject, null), arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: false);
         var place = isExtension ? operation.Arguments[0].Value : operation.Instance;
         switch (passage)
         {

@@ -36,7 +36,7 @@ internal sealed partial class BodyReader
         var receiver = Visit(operation.Instance);
         if (!Relevance.Flows(operation.Type)) return null;
         if (operation.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return new LiteralNode(operation.Syntax, "");
-        if (operation.Field.ContainingType.IsTupleType) return receiver is null ? null : new SelectNode(operation.Syntax, receiver, Selector.Of(TupleIndex(operation.Field))) { Name = operation.Type?.SpecialType == SpecialType.System_String ? operation.Field.Name : null };
+        if (operation.Field.ContainingType.IsTupleType) return receiver is null ? null : new SelectNode(operation.Syntax, receiver, Selector.Of(TupleIndex(operation.Field))) { Name = operation.Type?.SpecialType == SpecialType.System_String ? TupleName(operation.Field) : null };
         return new MemberNode(operation.Syntax, operation.Field.OriginalDefinition, receiver);
     }
 
@@ -169,6 +169,10 @@ internal sealed partial class BodyReader
         container is null ? null : new SelectNode(operation.Syntax, container, Selector.Of(key), key is null ? keyedBy : null);
 
     private static SliceNode? Sliced(IOperation operation, FlowNode? whole) => whole is null ? null : new SliceNode(operation.Syntax, whole);
+
+    // What the type calls `Item2`.
+    private static string TupleName(IFieldSymbol field) =>
+        TupleIndex(field) is int index && field.ContainingType.TupleElements is { IsDefault: false } elements && index < elements.Length ? elements[index].Name : field.Name;
 
     private static object? TupleIndex(IFieldSymbol field)
     {
