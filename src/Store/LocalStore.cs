@@ -64,6 +64,38 @@ internal static class LocalStore
     /// <remarks>Nothing changes where the backup does not open, or anything in it does not.</remarks>
     public static void Restore(StoreLocation location, StoreContext context, string path) => new Restoration(location, context).Restore(path);
 
+    /// <summary>Refuses a store that has no slot of that kind, before anybody is asked for its key.</summary>
+    public static void RequireSlot(StoreLocation location, string kind)
+    {
+        using var database = OpenLocked(location);
+        if (!new SlotTable(database).Load().Exists(slot => slot.Kind == kind))
+            throw new StoreException(StoreError.NotFound, $"the store has no {kind}", $"dotnet secretguard key add {kind}");
+    }
+
+    /// <summary>Forgets what an unlocked passphrase left in memory.</summary>
+    /// <returns>Whether there was anything.</returns>
+    public static bool Lock(StoreLocation location)
+    {
+        using var database = OpenLocked(location);
+        return RootTable.StoreId(database) is { } id && UnlockedKey.Forget(id);
+    }
+
+    private static Database OpenLocked(StoreLocation location)
+    {
+        StoreFolder.Check(location);
+        var database = Database.Open(location.DatabasePath);
+        try
+        {
+            Schema.Check(database, location);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
     private static SqliteStore Opening(StoreLocation location, Func<Database, SqliteStore> open)
     {
         var database = Database.Open(location.DatabasePath);

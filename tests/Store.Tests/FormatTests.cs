@@ -64,6 +64,15 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
+    public void A_passphrases_key_is_as_on_the_page()
+    {
+        var derivation = SecretGuard.Store.Slots.PassphraseDerivation.Parse(page["passphrase parameters"]);
+        using var key = derivation.Derive("not the passphrase of anybody"u8);
+        Assert.Equal(page["passphrase key"], Convert.ToHexStringLower(key.Span));
+        Assert.Equal(page["passphrase parameters"], derivation.ToString());
+    }
+
+    [Fact]
     public void A_recovery_code_and_its_key_are_as_on_the_page()
     {
         using var code = SecretGuard.Store.Slots.RecoveryCode.Parse(System.Text.Encoding.ASCII.GetBytes(page["recovery code"]));

@@ -57,6 +57,20 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void A_new_passphrase_is_typed_twice_and_never_shown()
+    {
+        Run("init");
+        Assert.Equal(2, Run(["key", "add", "passphrase"], lines: [canary.Value, canary.Other]));
+        Assert.Contains("the two are not the same, and nothing was changed", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, Run(["key", "add", "passphrase"], lines: [canary.Value, canary.Value]));
+        Directory.Delete(Path.Combine(scratch, "home", "config"), recursive: true);
+        Assert.Equal(2, Run(["key", "unlock"], typed: canary.Other));
+        Assert.Equal(125, Run(["run", "--", "true"], typed: canary.Value));
+        canary.AssertAbsent(output.ToString() + results, "the output");
+        canary.AssertAbsentBelow(scratch);
+    }
+
+    [Fact]
     public void Removing_a_key_slot_asks_first()
     {
         Run("init");
@@ -87,9 +101,11 @@ public sealed class TerminalTests : IDisposable
 
     private int Run(params string[] words) => Run(words, "");
 
-    private int Run(string[] words, string typed = "", string answer = "")
+    private int Run(string[] words, string typed = "", string answer = "", string[]? lines = null)
     {
-        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(typed + "\n"));
+        // Each prompt reads a stream of its own.
+        var prompts = new Queue<string>(lines ?? [typed]);
+        var input = Stream.Null;
         using var hidden = new StringWriter();
         var host = new Host
         {
@@ -99,9 +115,9 @@ public sealed class TerminalTests : IDisposable
             CurrentFolder = scratch,
             Variable = name => name == "SECRETGUARD_HOME" ? Path.Combine(scratch, "home") : null,
             ReadLine = () => answer,
-            OpenTyped = () => input,
+            OpenTyped = () => input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(prompts.Dequeue() + "\n")),
             HideInput = () => hidden,
-            HasMoreInput = () => input.Position < input.Length,
+            HasMoreInput = () => input.CanRead && input.Position < input.Length,
         };
         return Program.Execute(words, host);
     }

@@ -47,6 +47,22 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         Commit(transaction, verb, Insert(slot));
     }
 
+    /// <summary>Keeps a passphrase's key where the next to open the store finds it.</summary>
+    public void Unlock(Passphrase passphrase, TimeSpan lifetime)
+    {
+        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        using var key = passphrase.Offers(Search(table.Load())).Single();
+        // The row first: what cannot be written down is not done.
+        transaction.Commit(new AuditEntry("key-unlock"), context);
+        if (!UnlockedKey.TryKeep(master.StoreId, key, lifetime))
+        {
+            throw new StoreException(
+                StoreError.Locked,
+                "there is no kernel keyring here that would keep the key",
+                $"give the key in {EnvironmentKey.DefaultVariable} or {NamedKeyFile.Variable} instead");
+        }
+    }
+
     /// <summary>Refused where nothing would be left that opens the store.</summary>
     /// <param name="id">The slot's, or the first characters of it.</param>
     public SlotStatus Remove(string id)

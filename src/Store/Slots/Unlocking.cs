@@ -7,7 +7,7 @@ namespace SecretGuard.Store.Slots;
 internal static class Unlocking
 {
     /// <summary>In the order in which they are tried.</summary>
-    public static IReadOnlyList<IKeySource> Sources { get; } = [new EnvironmentKey(), new NamedKeyFile(), new DefaultKeyFile()];
+    public static IReadOnlyList<IKeySource> Sources { get; } = [new EnvironmentKey(), new NamedKeyFile(), new DefaultKeyFile(), new UnlockedKey()];
 
     /// <param name="search">Where keys are looked for.</param>
     /// <param name="sources">In order.</param>
@@ -76,19 +76,24 @@ internal static class Unlocking
         }
     }
 
+    private static string[] Remedy(List<KeySlot> slots)
+    {
+        if (slots.Exists(slot => slot.Kind == SlotKind.Recovery))
+            return ["with the recovery code: dotnet secretguard key recover"];
+        return slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? [] : ["if its key is lost, so are the values: no recovery code was made"];
+    }
+
     private static StoreException Locked(KeySearch search)
     {
         var variables = search.Slots.Where(slot => slot.Kind == SlotKind.Environment).Select(slot => slot.Parameters);
-        var hasRecovery = search.Slots.Exists(slot => slot.Kind == SlotKind.Recovery);
         return new(
             StoreError.Locked,
             "the store is locked, no key was given",
             [
                 .. variables.Select(name => $"set {name} to the key"),
+                .. search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? ["with the passphrase: dotnet secretguard key unlock"] : Array.Empty<string>(),
                 $"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}",
-                hasRecovery
-                    ? "with the recovery code: dotnet secretguard key recover"
-                    : "if its key is lost, so are the values: no recovery code was made",
+                .. Remedy(search.Slots),
             ]);
     }
 }

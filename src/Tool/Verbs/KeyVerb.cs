@@ -11,6 +11,8 @@ internal sealed class KeyVerb : Verb
         new KeyListAction(),
         new KeyAddAction(),
         new KeyRemoveAction(),
+        new KeyUnlockAction(),
+        new KeyLockAction(),
         new KeyRecoverAction(),
         new KeyNewAction(),
     ];

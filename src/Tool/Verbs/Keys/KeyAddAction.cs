@@ -9,9 +9,9 @@ namespace SecretGuard.Tool.Verbs.Keys;
 /// <summary>Adds a way to open the store.</summary>
 internal sealed class KeyAddAction : KeyAction
 {
-    public override string Usage => "add environment NAME | key-file [FILE] | recovery";
+    public override string Usage => "add environment NAME | key-file [FILE] | passphrase | recovery";
 
-    public override IReadOnlyList<VerbOption> Options => [RecoveryPaper.File];
+    public override IReadOnlyList<VerbOption> Options => [TypedPassphrase.File, RecoveryPaper.File];
 
     public override (int Least, int Most) Arguments => (1, 2);
 
@@ -23,6 +23,7 @@ internal sealed class KeyAddAction : KeyAction
         {
             case (SlotKind.Environment, not null): AddVariable(store, host, name); break;
             case (SlotKind.KeyFile, _): AddFile(store, host, name); break;
+            case (SlotKind.Passphrase, null): AddPassphrase(store, call, host); break;
             case (SlotKind.Recovery, null): AddRecovery(store, call, host); break;
             default: throw new Failure("'key add' was not told which key", $"dotnet secretguard key {Usage}");
         }
@@ -47,6 +48,14 @@ internal sealed class KeyAddAction : KeyAction
         store.Keys.Add(slot);
         host.Out.WriteLine($"the key in '{Printable.Of(path)}' opens the store now");
         if (path != standard) new Messages(host).Hint($"to open it with that file: {NamedKeyFile.Variable}={Printable.Of(path)}");
+    }
+
+    private static void AddPassphrase(ISecretStore store, Invocation call, Host host)
+    {
+        using var typed = TypedPassphrase.ReadNew(call, host);
+        using var slot = new Passphrase(typed).Slot();
+        store.Keys.Add(slot);
+        host.Out.WriteLine("the passphrase opens the store now: dotnet secretguard key unlock");
     }
 
     private static void AddRecovery(ISecretStore store, Invocation call, Host host)

@@ -26,7 +26,7 @@ internal sealed class KeyRemoveAction : KeyAction
 
         var slot = store.Keys.Remove(call.Arguments[1]);
         host.Out.WriteLine($"removed the slot '{SlotText.ShortId(slot)}' ({SlotText.Of(slot)}): its key opens the store no longer");
-        if (slot.Kind is SlotKind.KeyFile or SlotKind.Environment)
+        if (slot.Kind is SlotKind.KeyFile or SlotKind.Environment or SlotKind.Passphrase)
         {
             new Messages(host).Hint("older copies of the store still open with it; if somebody else has it: dotnet secretguard rekey --deep");
         }
