@@ -62,7 +62,8 @@ internal static class LocalStore
 
     /// <summary>Puts a backup in the place of the store, which may be there or not; what was there becomes a backup itself.</summary>
     /// <remarks>Nothing changes where the backup does not open, or anything in it does not.</remarks>
-    public static void Restore(StoreLocation location, StoreContext context, string path) => new Restoration(location, context).Restore(path);
+    public static void Restore(StoreLocation location, StoreContext context, string path, IKeySource? key = null) =>
+        new Restoration(location, context, key).Restore(path);
 
     /// <summary>Refuses a store that has no slot of that kind, before anybody is asked for its key.</summary>
     public static void RequireSlot(StoreLocation location, string kind)

@@ -1,10 +1,11 @@
 using SecretGuard.Store.Files;
+using SecretGuard.Store.Slots;
 using SecretGuard.Store.Sqlite;
 
 namespace SecretGuard.Store.Backups;
 
 /// <summary>Puts a backup in the store's place, after all of it was opened.</summary>
-internal sealed class Restoration(StoreLocation location, StoreContext context)
+internal sealed class Restoration(StoreLocation location, StoreContext context, IKeySource? key)
 {
     private readonly BackupFolder backups = new(location);
 
@@ -27,7 +28,7 @@ internal sealed class Restoration(StoreLocation location, StoreContext context)
                 File.Delete(draft + suffix);
         }
 
-        using var store = LocalStore.OpenAsIs(location, context);
+        using var store = LocalStore.OpenAsIs(location, context, key);
         store.AcceptRestore();
     }
 
@@ -42,7 +43,7 @@ internal sealed class Restoration(StoreLocation location, StoreContext context)
     {
         try
         {
-            using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft }, context);
+            using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft }, context, key);
             // That it is older than what this machine has seen is what a backup is for.
             if (store.Diagnose().FirstOrDefault(problem => problem.Error != StoreError.Older) is { } problem)
                 throw new StoreException(problem.Error, problem.Message);

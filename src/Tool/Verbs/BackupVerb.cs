@@ -15,7 +15,7 @@ internal sealed class BackupVerb : Verb
 
     public override int Execute(Invocation call, Host host)
     {
-        var path = NewFile.Place(host, call.Arguments[0]);
+        var path = ExportFile.Place(host, call.Arguments[0]);
         using var store = LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext);
         store.BackUpTo(path);
         host.Out.WriteLine($"wrote the store to '{path}'");

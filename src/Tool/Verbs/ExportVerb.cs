@@ -22,7 +22,7 @@ internal sealed class ExportVerb : Verb
         var environment = EnvironmentChoice.Resolve(call, host);
         using var vault = Vault.Open(host, project, environment);
         vault.RequireTrust();
-        var path = call.Arguments[0] == ImportFile.StandardInput ? null : NewFile.Place(host, call.Arguments[0]);
+        var path = call.Arguments[0] == ImportFile.StandardInput ? null : ExportFile.Place(host, call.Arguments[0]);
         using var key = SealingKey.Read(call, host);
         var lines = Seal(vault, new SealedText(key));
         if (path is null)
@@ -31,7 +31,7 @@ internal sealed class ExportVerb : Verb
         }
         else
         {
-            NewFile.Write(path, lines);
+            ExportFile.Write(path, lines);
             host.Out.WriteLine($"exported {lines.Count} secret{(lines.Count == 1 ? "" : "s")} of '{environment}' to '{path}'");
         }
 

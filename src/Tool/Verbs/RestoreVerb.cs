@@ -1,7 +1,9 @@
 using SecretGuard.Store;
 using SecretGuard.Store.Backups;
+using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Verbs.Keys;
 
 namespace SecretGuard.Tool.Verbs;
 
@@ -16,7 +18,7 @@ internal sealed class RestoreVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [new("FILE", "a backup", IsRequired: false)];
 
-    public override IReadOnlyList<VerbOption> Options => [Replace, VerbOption.Format];
+    public override IReadOnlyList<VerbOption> Options => [Replace, KeyRecoverAction.CodeFile, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)
     {
@@ -33,10 +35,38 @@ internal sealed class RestoreVerb : Verb
         var path = host.FullPath(call.Arguments[0]);
         if (!File.Exists(path)) throw new Failure($"there is no file '{path}'");
         if (LocalStore.Exists(location)) Confirm(call, host, location);
-        LocalStore.Restore(location, host.StoreContext, path);
+        var isByCode = Open(call, host, location, path);
         host.Out.WriteLine($"restored '{location.DatabasePath}' from '{path}'");
+        if (isByCode) new Messages(host).Hint("give it a key of this machine, and a new code: dotnet secretguard key recover");
         new Messages(host).Hint("what was changed since that backup is not in it: dotnet secretguard list");
     }
+
+    /// <returns>Whether it took the recovery code.</returns>
+    private static bool Open(Invocation call, Host host, StoreLocation location, string path)
+    {
+        if (!call.Has(KeyRecoverAction.CodeFile))
+        {
+            try
+            {
+                LocalStore.Restore(location, host.StoreContext, path);
+                return false;
+            }
+            catch (StoreException locked) when (locked.Error == StoreError.Locked)
+            {
+                if (!host.IsInteractive) throw Locked();
+            }
+        }
+
+        using var code = KeyRecoverAction.Read(call, host);
+        LocalStore.Restore(location, host.StoreContext, path, new RecoveryKey(code));
+        return true;
+    }
+
+    private static Failure Locked() => new(
+        "the backup is locked, no key was given",
+        "set the variable that held its key",
+        $"or name its key file in {NamedKeyFile.Variable}",
+        $"or give the recovery code: {KeyRecoverAction.CodeFile.Name} FILE");
 
     private static void Confirm(Invocation call, Host host, StoreLocation location)
     {

@@ -9,9 +9,9 @@ namespace SecretGuard.Tool.Verbs.Keys;
 /// <summary>Opens the store with the recovery code, gives it a key that is at hand, and makes a new code: a code is used once.</summary>
 internal sealed class KeyRecoverAction : KeyAction
 {
-    private const int Longest = 200;
+    public static readonly VerbOption CodeFile = new("--code-file", "FILE", "read the recovery code from a file, and not from the terminal");
 
-    private static readonly VerbOption CodeFile = new("--code-file", "FILE", "read the recovery code from a file, and not from the terminal");
+    private const int Longest = 200;
 
     public override string Usage => "recover";
 
@@ -43,7 +43,8 @@ internal sealed class KeyRecoverAction : KeyAction
         return ExitCode.Done;
     }
 
-    private static RecoveryCode Read(Invocation call, Host host)
+    /// <summary>The code, from its file or typed at a hidden prompt.</summary>
+    public static RecoveryCode Read(Invocation call, Host host)
     {
         if (call[CodeFile] is { } name)
         {

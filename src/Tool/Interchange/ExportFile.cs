@@ -1,7 +1,7 @@
 namespace SecretGuard.Tool.Interchange;
 
 /// <summary>A file that the tool makes where it is told to: never over another, and for its owner only.</summary>
-internal static class NewFile
+internal static class ExportFile
 {
     /// <returns>The full path, where nothing is and a folder is there to hold it.</returns>
     public static string Place(Host host, string argument)
