@@ -18,7 +18,7 @@ internal sealed class TimedComparisonRule() : FlowRule(Suggestion, [Comparisons.
     // The two fields of a form that are to be alike; a value that is watched for changes; and one that shows nothing.
     private static readonly HashSet<string> Pairs =
         ["confirm", "confirmation", "confirmed", "repeat", "repeated", "again", "retype", "verify", "new", "old", "current", "previous", "last", "other", "original",
-            "wrapped", "encrypted", "protected"];
+            "wrapped", "encrypted", "protected", "license", "licence"];
 
     private static readonly DiagnosticDescriptor Suggestion = new(
         DiagnosticIds.TimedComparison,

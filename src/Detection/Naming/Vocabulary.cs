@@ -57,7 +57,7 @@ internal static class Vocabulary
 
             new(WordRole.Veto, "cancellation cancel continuation page paging next syntax parser lexer antiforgery csrf xsrf verification public"),
             new(WordRole.Veto, "publishable is has use uses show hide require requires required forgot forgotten change no invalid missing wrong bad"),
-            new(WordRole.Veto, "min max with without json semantic stop anti hashed encrypted masked placeholder protected foreign partition row"),
+            new(WordRole.Veto, "min max with without json semantic stop anti hashed encrypted masked truncated redacted placeholder protected foreign partition row"),
             new(WordRole.Veto, "sort cache primarykey unique composite registry hot shortcut keyboard dictionary site instrumentation reset"),
             new(WordRole.Veto, "resource translation localization localisation lookup idempotency routing sequence bucket schema group dedup"),
             new(WordRole.Veto, "öffentlicher publique pública publica pubblica openbare"),

@@ -111,6 +111,9 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
 
     private static string? Named(ISymbol symbol, AnalyzerSettings own)
     {
+        // The key of a service is what it is registered under.
+        if (symbol is { Name: "ServiceKey", ContainingType.Name: "ServiceDescriptor" }) return null;
+
         // `value` in a setter is what the property is called.
         if (symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol set } }) symbol = set;
         var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || IsCode(symbol.Name, own) || IsOfSource(symbol, own);
