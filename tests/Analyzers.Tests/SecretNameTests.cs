@@ -170,6 +170,15 @@ public class SecretNameTests
         """);
 
     [Fact]
+    public Task Constants_of_a_class_of_secrets_Trigger_and_of_a_class_of_keys_DoNot() => Verify.VerifyAnalyzerAsync($$"""
+        static class FeatureFlagKeys { public const string InviteUsers = "pm-16811-optimize-invite-users"; public const string Other = "{{Key}}"; }
+        class Services
+        {
+            public static class ApiKeys { public const string Maps = {|SG0008:"{{Key}}"|}; public const string TenantId = "{{Key}}"; }
+        }
+        """);
+
+    [Fact]
     public Task Template_with_holes_DoesNotTrigger() => Verify.VerifyAnalyzerAsync($$"""
         class C
         {

@@ -8,6 +8,8 @@ namespace SecretGuard.Analyzers.Literals;
 /// <summary>Finds the name that a value is given to: a variable, member, named argument or key.</summary>
 internal static class LiteralName
 {
+    private static readonly string[] Containers = ["Secrets", "Passwords", "ApiKeys"];
+
     public static string? Of(IOperation value, ISymbol containing)
     {
         while (value.Parent is { } parent && Hands(parent, value)) value = parent;
@@ -26,13 +28,12 @@ internal static class LiteralName
         };
     }
 
-    // A class that is called Secrets or ApiKeys says what its constants are.
+    // A class that is called Secrets or ApiKeys says what its constants are; one that is called FeatureKeys does not.
     private static string OfField(IFieldSymbol field)
     {
         var isNamed = SecretNames.IsSecret(field.Name.AsSpan()) || SecretNames.IsIdentity(field.Name.AsSpan()) || field.Name.EndsWith("Id", StringComparison.Ordinal);
-        if (!field.IsConst || isNamed) return field.Name;
-        var both = field.ContainingType.Name + ":" + field.Name;
-        return SecretNames.IsSecret(both.AsSpan()) ? both : field.Name;
+        if (!field.IsConst || isNamed || !Array.Exists(Containers, ending => field.ContainingType.Name.EndsWith(ending, StringComparison.Ordinal))) return field.Name;
+        return field.ContainingType.Name + ":" + field.Name;
     }
 
     // Whether an operation hands one of its operands on as its own value.
