@@ -225,6 +225,7 @@ internal static class KnownFormats
         OpenExchangeRates.Provider,
         OpenRouter.Provider,
         OpenShift.Provider,
+        OwnSecrets.Provider,
         OpenWeather.Provider,
         Opsgenie.Provider,
         OracleCloud.Provider,
