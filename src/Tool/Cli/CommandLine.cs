@@ -49,9 +49,10 @@ internal static class CommandLine
                 command.Out = application.Out;
                 command.HelpOption("-h|--help");
                 var options = verb.Options.ToDictionary(option => option, option => command.Option(
-                    option.Value is null ? option.Name : $"{option.Name} <{option.Value}>",
+                    option.Value is null ? option.Name : option.IsValueOptional ? $"{option.Name}[:<{option.Value}>]" : $"{option.Name} <{option.Value}>",
                     option.Help,
-                    option.Value is null ? CommandOptionType.NoValue : CommandOptionType.SingleValue));
+                    option.Value is null ? CommandOptionType.NoValue
+                        : option.IsValueOptional ? CommandOptionType.SingleOrNoValue : CommandOptionType.SingleValue));
                 var arguments = verb.Arguments.Select(argument => command.Argument(argument.Name, argument.Help, argument.IsMany)).ToList();
                 command.OnExecute(() => execute(verb, Read(verb, command, options, arguments)));
             },

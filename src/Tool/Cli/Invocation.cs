@@ -22,7 +22,7 @@ internal sealed class Invocation(
         string.Join(' ', ["dotnet secretguard", verb.Name, .. options.Select(Written), .. Arguments.Select(Quoted)]);
 
     private static string Written(KeyValuePair<VerbOption, string?> given) =>
-        given.Value is { } value ? $"{given.Key.Name} {Quoted(value)}" : given.Key.Name;
+        given.Value is { } value ? $"{given.Key.Name}{(given.Key.IsValueOptional ? '=' : ' ')}{Quoted(value)}" : given.Key.Name;
 
     private static string Quoted(string word) =>
         word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || "-_./\\:@".Contains(c, StringComparison.Ordinal))

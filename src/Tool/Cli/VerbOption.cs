@@ -6,6 +6,12 @@ namespace SecretGuard.Tool.Cli;
 /// <param name="Help">A phrase, lower case, no full stop.</param>
 internal sealed record VerbOption(string Name, string? Value, string Help)
 {
+    /// <summary>Whether it may stand without its value, which then follows <c>=</c> only.</summary>
+    public bool IsValueOptional { get; init; }
+
+    /// <summary>How help and documentation write it.</summary>
+    public string Written => Value is null ? Name : IsValueOptional ? $"{Name}[={Value}]" : $"{Name} {Value}";
+
     public static readonly VerbOption Environment = new(
         "--environment",
         "ENV",

@@ -1,6 +1,7 @@
 using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Run;
 
@@ -37,7 +38,14 @@ internal sealed class Rotation(Host host, Project project, Vault vault, StoredSe
             $"write \"previous\": \"{Name}_OLD\" into '{Name}' in '{SecretManifest.FileName}'");
     }
 
-    public SecretBytes Ask(Invocation call) => ValueInput.Read(call, host, Name);
+    /// <summary>The new value, which is of the same kind as the old one.</summary>
+    public SecretBytes Ask(Invocation call)
+    {
+        var kind = SecretKinds.Parse(secret.Kind) ?? SecretKind.Other;
+        var value = ValueInput.Read(call, host, Name, kind);
+        KindCheck.Require(call, host, kind, value.Span);
+        return value;
+    }
 
     public void Start(SecretBytes value, TimeSpan overlap) => vault.Store.Rotate(vault.Scope, Name, value.Span, overlap);
 

@@ -1,13 +1,15 @@
-using System.Security.Cryptography;
+using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Generating;
+using SecretGuard.Tool.Kinds;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
 
 /// <summary>Where a value comes from: a hidden prompt, standard input, a file, or chance. Never an argument.</summary>
 internal static class ValueInput
 {
-    private const int GeneratedBytes = 32;
     private const int Longest = 65_532;
 
     private static readonly VerbOption Stdin = new(
@@ -19,44 +21,42 @@ internal static class ValueInput
         "FILE",
         "read the value from a file, without its final newline and byte order mark");
     private static readonly VerbOption Raw = new("--raw", null, "keep the final newline and the byte order mark");
-    private static readonly VerbOption Generate = new("--generate", null, "make a random value: 256 bits in base64url");
 
-    public static IReadOnlyList<VerbOption> Options => [Stdin, File, Raw, Generate];
+    public static IReadOnlyList<VerbOption> Options => [Stdin, File, Raw, .. Generators.Options];
 
-    public static SecretBytes Read(Invocation call, Host host, string name)
+    /// <summary>The value, after it was checked; what looks like a slip in it is warned about.</summary>
+    public static SecretBytes Read(Invocation call, Host host, string name, SecretKind kind)
     {
-        var sources = ((VerbOption[])[Stdin, File, Generate]).Where(call.Has).ToList();
+        var sources = ((VerbOption[])[Stdin, File, Generators.Option]).Where(call.Has).ToList();
         if (sources.Count > 1) throw new Failure($"'{sources[0].Name}' and '{sources[1].Name}' cannot both be meant");
-        if (call.Has(Generate)) return Generated();
-        if (call[File] is { } path) return FromFile(host.FullPath(path), call.Has(Raw));
-        if (call.Has(Stdin)) return FromStream(host.OpenInput(), call.Has(Raw));
+        if (Generators.Chosen(call, kind) is { } generator) return Generators.Make(call, generator);
+        var value = Given(call, host, name);
+        Slips.Tell(value.Span, new Messages(host));
+        return value;
+    }
+
+    private static SecretBytes Given(Invocation call, Host host, string name)
+    {
+        if (call[File] is { } path) return FromFile(host, host.FullPath(path), call.Has(Raw));
+        if (call.Has(Stdin)) return FromStream(host, host.OpenInput(), call.Has(Raw));
         if (host.IsInteractive) return Prompted(host, name);
         throw new Failure("there is no terminal to ask for the value", "use --stdin, --from-file FILE or --generate");
     }
 
-    private static SecretBytes Generated()
-    {
-        using var random = SecretBytes.Random(GeneratedBytes);
-        Span<byte> text = stackalloc byte[System.Buffers.Text.Base64Url.GetEncodedLength(GeneratedBytes)];
-        System.Buffers.Text.Base64Url.EncodeToUtf8(random.Span, text);
-        var value = SecretBytes.Copy(text);
-        CryptographicOperations.ZeroMemory(text);
-        return value;
-    }
-
-    private static SecretBytes FromFile(string path, bool raw)
+    private static SecretBytes FromFile(Host host, string path, bool raw)
     {
         if (!System.IO.File.Exists(path)) throw new Failure($"there is no file '{path}'");
         using var stream = System.IO.File.OpenRead(path);
-        return FromStream(stream, raw);
+        return FromStream(host, stream, raw);
     }
 
-    private static SecretBytes FromStream(Stream stream, bool raw)
+    private static SecretBytes FromStream(Host host, Stream stream, bool raw)
     {
         using var buffer = new SecretBytes(Longest + 3);
         var length = stream.ReadAtLeast(buffer.Span, buffer.Length, throwOnEndOfStream: false);
         if (!raw && length > 0 && buffer.Span[length - 1] == '\n') length -= length > 1 && buffer.Span[length - 2] == '\r' ? 2 : 1;
         var start = !raw && buffer.Span[..length].StartsWith("\ufeff"u8) ? "\ufeff"u8.Length : 0;
+        if (start > 0) new Messages(host).Warning("the byte order mark before the value was left out", "to keep it: --raw");
         return length - start <= Longest ? SecretBytes.Copy(buffer.Span[start..length]) : throw TooLarge();
     }
 

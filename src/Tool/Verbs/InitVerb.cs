@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Generating;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 using SecretGuard.Tool.Verbs.Keys;
@@ -43,6 +44,7 @@ internal sealed class InitVerb : Verb
         store.Trust(project.Id, project.Folder, EnvironmentName.Default, Name);
         host.Out.WriteLine($"bound '{project.Folder}' to '{project.Name}'");
         IgnoreFiles(host);
+        MakeServerSecret(host, store, project);
         ReportMissing(host, new Vault(store, project, EnvironmentName.Default));
         return ExitCode.Done;
     }
@@ -127,6 +129,23 @@ internal sealed class InitVerb : Verb
         if (missing.Count == 0 || lines.Contains(Ignored[0])) return;
         File.AppendAllText(path, string.Concat((lines.Length > 0 ? missing.Prepend("") : missing).Select(line => line + "\n")));
         host.Out.WriteLine("added '.env' files to '.gitignore'");
+    }
+
+    private static void MakeServerSecret(Host host, ISecretStore store, Project project)
+    {
+        if (!ServerProject.IsIn(project.Folder)) return;
+        var scope = new ScopeName(project.Id, EnvironmentName.Default);
+        if (store.List(scope).All(secret => secret.Name != SecretName.ServerSecret))
+        {
+            using var value = RandomText.ServerSecret();
+            store.Set(scope, SecretName.ServerSecret, SecretKind.ServerSecret.Name(), value.Span, replace: false);
+            host.Out.WriteLine($"made '{SecretName.ServerSecret}' in '{EnvironmentName.Default}'");
+        }
+
+        var isAdded = project.Edit(text => ManifestReader.Read(text).Manifest?.Find(SecretName.ServerSecret) is null
+            ? ManifestEditor.Add(text, SecretName.ServerSecret, SecretKind.ServerSecret)
+            : text);
+        if (isAdded) host.Out.WriteLine($"added '{SecretName.ServerSecret}' to '{SecretManifest.FileName}' as {SecretKind.ServerSecret.Name()}");
     }
 
     private static void ReportMissing(Host host, Vault vault)

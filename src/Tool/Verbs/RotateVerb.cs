@@ -1,5 +1,6 @@
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Verbs;
@@ -21,7 +22,7 @@ internal sealed class RotateVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the secret")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, .. ValueInput.Options, Overlap, Now, Finish, Undo];
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, .. ValueInput.Options, .. KindCheck.Options, Overlap, Now, Finish, Undo];
 
     public override bool TakesCommand => true;
 

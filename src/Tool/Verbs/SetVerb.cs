@@ -1,5 +1,7 @@
 using SecretGuard.Manifest;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Generating;
+using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
@@ -20,7 +22,7 @@ internal sealed class SetVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the environment variable it becomes; '__' stands for ':'")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, Replace];
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, .. KindCheck.Options, Replace];
 
     public override Failure UnknownOption => OptionThatMayBeAValue(Name);
 
@@ -56,9 +58,11 @@ internal sealed class SetVerb : Verb
         using var vault = Vault.Open(host, project, environment);
         vault.RequireTrust();
         var replace = MayReplace(call, host, vault, name);
-        using var value = ValueInput.Read(call, host, name);
         var declared = project.Manifest.Find(name);
-        var decided = kind ?? declared?.Kind ?? KindGuess.Of(name, value.Span);
+        var known = kind ?? declared?.Kind ?? Generators.Kind(call);
+        using var value = ValueInput.Read(call, host, name, known ?? KindGuess.Of(name, []));
+        var decided = known ?? KindGuess.Of(name, value.Span);
+        KindCheck.Require(call, host, decided, value.Span);
         var replaced = vault.Store.Set(vault.Scope, name, decided.Name(), value.Span, replace);
         host.Out.WriteLine($"{(replaced ? "replaced" : "set")} '{name}' in '{environment}'");
         if (declared is null) Declare(host, project, name, decided);

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using System.Text;
+using SecretGuard.Detection.Connections;
+
+namespace SecretGuard.Tool.Kinds;
+
+/// <summary>A connection string parses, and leaves transport security on.</summary>
+internal static class ConnectionStringCheck
+{
+    public static void Require(ReadOnlySpan<byte> value, bool isInsecureAllowed)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        if (!Parses(text))
+        {
+            throw new Failure(
+                "the value is not a connection string, and nothing was stored",
+                "it is 'Key=Value;…' or 'scheme://…'",
+                "if it is something else: --kind KIND");
+        }
+
+        if (isInsecureAllowed || Transport.Find(text) is null) return;
+        throw new Failure(
+            "the connection string turns transport security off, and nothing was stored",
+            "to store it all the same: --allow-insecure");
+    }
+
+    private static bool Parses(string text)
+    {
+        if (text.IndexOf("://", StringComparison.Ordinal) is > 0 and var at) return at + 3 < text.Length && char.IsAsciiLetter(text[0]);
+        try
+        {
+            return new DbConnectionStringBuilder { ConnectionString = text }.Count > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}
