@@ -57,15 +57,30 @@ internal sealed class StoreTransaction : IDisposable
     }
 
     /// <summary>Commits what was done together with the audit row that tells of it.</summary>
-    public void Commit(AuditEntry entry, StoreContext context)
+    public void Commit(AuditEntry entry, StoreContext context) => Commit(tables, state, entry, context);
+
+    /// <summary>Commits a new master key, which signs from here on.</summary>
+    public void CommitRekeyed(Tables fresh, StateFile successor, AuditEntry entry, StoreContext context)
+    {
+        Epoch++;
+        Commit(fresh, successor, entry, context);
+    }
+
+    public void Dispose() => transaction.Dispose();
+
+    private void Commit(Tables tables, StateFile state, AuditEntry entry, StoreContext context)
     {
         if (Epoch != Root.Epoch)
             tables.Roots.Update(Epoch);
         var end = tables.Audit.Append(entry, context.Clock.GetUtcNow().ToUnixTimeMilliseconds(), context.Actor);
-        state.Reserve();
+        var watermark = new Watermark(Epoch, end.Sequence, end.Link);
+        if (state == this.state)
+            state.Reserve();
+        else
+            state.Announce(watermark);
+        FaultPoint.Pass();
         transaction.Commit();
-        state.Save(new Watermark(Epoch, end.Sequence, end.Link));
+        FaultPoint.Pass();
+        state.Save(watermark);
     }
-
-    public void Dispose() => transaction.Dispose();
 }

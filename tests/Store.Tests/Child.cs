@@ -27,6 +27,8 @@ internal static class Child
 
             if (verb == "verify")
                 Verify(store);
+            if (verb is "rekey" or "rekey-deep")
+                Rekey(store, verb == "rekey-deep", int.Parse(arguments[3], null));
             return 0;
         }
         catch (StoreException failure)
@@ -56,6 +58,18 @@ internal static class Child
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return output;
+    }
+
+    // SIGKILL at the given point between two writes, as a power failure would be.
+    private static void Rekey(ISecretStore store, bool deep, int point)
+    {
+        FaultPoint.Reached = () =>
+        {
+            if (--point == 0)
+                System.Diagnostics.Process.GetCurrentProcess().Kill();
+        };
+        store.Keys.Rekey(passphrase: null, recovery: null, deep);
+        Console.Out.Write("done\n");
     }
 
     private static void Verify(ISecretStore store)

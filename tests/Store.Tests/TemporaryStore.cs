@@ -78,6 +78,20 @@ internal sealed class TemporaryStore : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <returns>The first column of every row.</returns>
+    public List<string> Texts(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Location.DatabasePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var rows = command.ExecuteReader();
+        var texts = new List<string>();
+        while (rows.Read())
+            texts.Add(rows.GetString(0));
+        return texts;
+    }
+
     /// <summary>Every table and its columns.</summary>
     public IReadOnlyDictionary<string, List<string>> Columns()
     {

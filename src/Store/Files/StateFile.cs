@@ -50,22 +50,39 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
             }
         }
 
-        return false;
+        return TryLoadAnnounced(out watermark);
+    }
+
+    /// <summary>Writes what will be remembered once a new master key is committed: the file itself is signed by the old one until then.</summary>
+    public void Announce(Watermark watermark)
+    {
+        PrivateFiles.EnsureFolder(folder);
+        try
+        {
+            using var file = PrivateFiles.Open(Announced, FileMode.Create);
+            file.Write(Format(watermark));
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException failure)
+        {
+            throw PrivateFiles.CannotWrite(Announced, failure);
+        }
     }
 
     public void Save(Watermark watermark)
     {
-        Span<byte> content = stackalloc byte[Size];
-        BinaryPrimitives.WriteInt64LittleEndian(content[EpochAt..], watermark.Epoch);
-        BinaryPrimitives.WriteInt64LittleEndian(content[SequenceAt..], watermark.Sequence);
-        watermark.Link.AsSpan().CopyTo(content[LinkAt..]);
-        authenticator.Sign(Message(watermark)).AsSpan().CopyTo(content[SignatureAt..]);
         try
         {
-            using var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate);
-            file.Write(content);
-            if (file.Length != Size)
-                file.SetLength(Size);
+            using (var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate))
+            {
+                file.Write(Format(watermark));
+                if (file.Length != Size)
+                    file.SetLength(Size);
+            }
+
+            FaultPoint.Pass();
+            if (File.Exists(Announced))
+                File.Delete(Announced);
         }
         catch (IOException failure)
         {
@@ -89,6 +106,29 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         {
             throw PrivateFiles.CannotWrite(Path, failure);
         }
+    }
+
+    private string Announced => Path + ".next";
+
+    private bool TryLoadAnnounced(out Watermark? watermark)
+    {
+        watermark = null;
+        if (!PrivateFiles.CheckFile(Announced))
+            return false;
+        var content = File.ReadAllBytes(Announced);
+        if (content.Length == Size && Parse(content) is var read && authenticator.Verifies(Message(read), content.AsSpan(SignatureAt)))
+            watermark = read;
+        return watermark is not null;
+    }
+
+    private byte[] Format(Watermark watermark)
+    {
+        var content = new byte[Size];
+        BinaryPrimitives.WriteInt64LittleEndian(content.AsSpan(EpochAt), watermark.Epoch);
+        BinaryPrimitives.WriteInt64LittleEndian(content.AsSpan(SequenceAt), watermark.Sequence);
+        watermark.Link.CopyTo(content.AsSpan(LinkAt));
+        authenticator.Sign(Message(watermark)).CopyTo(content.AsSpan(SignatureAt));
+        return content;
     }
 
     private static Watermark Parse(ReadOnlySpan<byte> content) => new(

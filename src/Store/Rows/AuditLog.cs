@@ -8,6 +8,8 @@ namespace SecretGuard.Store.Rows;
 /// <summary>The audit rows, each signed together with the signature before it.</summary>
 internal sealed class AuditLog(Database database, Authenticator authenticator)
 {
+    private readonly Authenticator authenticator = authenticator;
+
     /// <returns>The last row; zeros and an empty link before the first.</returns>
     public AuditEnd End()
     {
@@ -55,6 +57,25 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         }
 
         return new(count, broken);
+    }
+
+    /// <summary>Signs the whole chain, which has to be unbroken, under another key.</summary>
+    public void SignAs(AuditLog fresh)
+    {
+        if (Verify().FirstBroken is { } sequence)
+            throw Altered.Exception($"the audit log at row {sequence}");
+        var links = new List<byte[]> { Array.Empty<byte>() };
+        using (var rows = database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit ORDER BY sequence"u8))
+        {
+            while (rows.Step())
+            {
+                var entry = new AuditEntry(rows.Text(2), new ScopeName(rows.Text(3), rows.Text(4)), rows.Text(5));
+                links.Add(fresh.authenticator.Sign(fresh.Message(rows.Number(0), rows.Number(1), entry, rows.Text(6), links[^1])));
+            }
+        }
+
+        for (var i = 1; i < links.Count; i++)
+            database.Prepare("UPDATE audit SET link = ? WHERE sequence = ?"u8).With(links[i]).With((long)i).Run();
     }
 
     private Fields Message(long sequence, long time, AuditEntry entry, string actor, ReadOnlySpan<byte> previous) => authenticator.Message()

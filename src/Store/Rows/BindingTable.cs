@@ -44,6 +44,19 @@ internal sealed class BindingTable(Database database, Authenticator authenticato
         return null;
     }
 
+    /// <summary>Signs all that is authentic here under another key.</summary>
+    public void SignAs(BindingTable fresh)
+    {
+        if (FindAltered() is { } altered)
+            throw Altered.Exception($"the trust in '{altered}'");
+        using var rows = database.Prepare("SELECT project, folder, environment, created FROM binding"u8);
+        var found = new List<(string Project, string Folder, string Environment, long Created)>();
+        while (rows.Step())
+            found.Add((rows.Text(0), rows.Text(1), rows.Text(2), rows.Number(3)));
+        foreach (var (project, folder, environment, created) in found)
+            fresh.Insert(project, folder, environment, created);
+    }
+
     private Fields Message(string project, string folder, string environment, long created) =>
         authenticator.Message().Add(project).Add(folder).Add(environment).Add(created);
 }

@@ -23,6 +23,19 @@ internal sealed class DataKeyTable(Database database, MasterKey master) : IDispo
         return opened[id] = new DataKey(id, scope, key);
     }
 
+    /// <summary>Wraps a key that another master key has wrapped.</summary>
+    public void Rewrap(DataKey key)
+    {
+        var wrap = master.Wrapper.Wrap(key.Key, Place(key.Id, key.Scope));
+        database
+            .Prepare("UPDATE data_key_wrap SET algorithm = ?, commitment = ?, blob = ? WHERE data_key = ? AND sealed_for = ?"u8)
+            .With(Sealer.Algorithm).With(wrap.Commitment).With(wrap.Sealed).With(key.Id).With(SealedFor)
+            .Run();
+    }
+
+    /// <summary>Deletes every wrap of a key that seals nothing any more.</summary>
+    public void Delete(string id) => database.Prepare("DELETE FROM data_key_wrap WHERE data_key = ?"u8).With(id).Run();
+
     /// <summary>The key of that id, which has to be of that scope.</summary>
     public DataKey Open(string id, ScopeName scope)
     {

@@ -27,8 +27,8 @@ internal sealed class ScopeTable(Database database, DataKeyTable keys)
     {
         var changed = scope with { Count = versions.Count };
         database
-            .Prepare("UPDATE scope SET epoch = ?, count = ?, version_floor = ?, head = ? WHERE id = ?"u8)
-            .With(changed.Epoch).With(changed.Count).With(changed.VersionFloor)
+            .Prepare("UPDATE scope SET data_key = ?, epoch = ?, count = ?, version_floor = ?, head = ? WHERE id = ?"u8)
+            .With(changed.DataKey).With(changed.Epoch).With(changed.Count).With(changed.VersionFloor)
             .With(Head(changed).Sign(Message(changed, versions)))
             .With(changed.Id)
             .Run();

@@ -34,7 +34,7 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
             return false;
         }
 
-        Commit(transaction, "key-add", Insert(slot));
+        Commit(transaction, "key-add", Insert(slot, master));
         return true;
     }
 
@@ -44,7 +44,28 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
         foreach (var old in table.Load().Where(old => old.Kind == slot.Kind))
             table.Delete(old.Id);
-        Commit(transaction, verb, Insert(slot));
+        Commit(transaction, verb, Insert(slot, master));
+    }
+
+    /// <summary>Makes a new master key, for all keys that are at hand. This store has to be opened anew then.</summary>
+    /// <param name="passphrase">What was typed, else null.</param>
+    /// <param name="recovery">A new code in the place of one that there was; null for none from now on.</param>
+    /// <param name="deep">Whether each value is sealed anew as well.</param>
+    public void Rekey(Passphrase? passphrase, RecoveryCode? recovery, bool deep)
+    {
+        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        using var fresh = new MasterKey(StoreKey.Random(master.StoreId));
+        using var signed = new Tables(database, fresh);
+        Rewrap(table.Load(), passphrase, fresh.Key);
+        if (recovery is not null)
+        {
+            using var slot = NewSlot.Of(recovery);
+            Insert(slot, fresh.Key);
+        }
+
+        new Rekeying(tables, signed).Run(transaction.Root, deep);
+        var successor = new StateFile(location.StateFolder, master.StoreId, fresh.State);
+        transaction.CommitRekeyed(signed, successor, new AuditEntry(deep ? "rekey-deep" : "rekey"), context);
     }
 
     /// <summary>Keeps a passphrase's key where the next to open the store finds it.</summary>
@@ -84,12 +105,42 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
     }
 
     /// <returns>What the audit log names it.</returns>
-    private string Insert(NewSlot slot)
+    private string Insert(NewSlot slot, StoreKey under)
     {
-        var made = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master);
+        var made = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, under);
         table.Insert(made, context.Clock.GetUtcNow().ToUnixTimeMilliseconds());
         return $"{made.Kind} {made.Id}";
     }
+
+    private void Rewrap(List<KeySlot> slots, Passphrase? passphrase, StoreKey under)
+    {
+        var search = Search(slots);
+        var keys = Unlocking.AtHand(search);
+        foreach (var offer in passphrase?.Offers(search) ?? [])
+        {
+            if (search.Find(offer) is var (slot, wrapper))
+            {
+                wrapper.Dispose();
+                keys[slot.Id] = offer;
+            }
+        }
+
+        foreach (var slot in slots)
+        {
+            table.Delete(slot.Id);
+            if (slot.Kind != SlotKind.Recovery)
+                table.Insert(slot.Under(keys.GetValueOrDefault(slot.Id)?.Key ?? throw NotAtHand(slot), under), slot.Created);
+        }
+
+        foreach (var key in keys.Values)
+            key.Dispose();
+    }
+
+    private static StoreException NotAtHand(KeySlot slot) => new(
+        StoreError.Locked,
+        $"the key of the slot '{slot.Id[..8]}' ({slot.Kind}) is not at hand, so it cannot be given the new master key",
+        "provide it, as `dotnet secretguard key list` names it",
+        $"or take it away first: dotnet secretguard key remove {slot.Id[..8]}");
 
     private void Commit(StoreTransaction transaction, string verb, string names)
     {

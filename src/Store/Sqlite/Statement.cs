@@ -38,6 +38,7 @@ internal sealed unsafe class Statement(nint handle) : IDisposable
     /// <summary>Steps to the end and disposes.</summary>
     public void Run()
     {
+        FaultPoint.Pass();
         using (this)
         {
             while (Step())

@@ -26,6 +26,7 @@ internal static class VerbTable
         new ScanVerb(),
         new HookVerb(),
         new KeyVerb(),
+        new RekeyVerb(),
         new DoctorVerb(),
     ];
 
