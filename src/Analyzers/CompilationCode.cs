@@ -35,6 +35,8 @@ internal sealed class CompilationCode(
             var code = context.ContainingSymbol.ContainingType is { } type ? Type(type, context.Operation.SemanticModel, context.CancellationToken) : null;
             if (named.Parts.Select(part => code?.Of(part)).FirstOrDefault(flow => flow is not null) is { } goes)
             {
+                generated.TryAdd(context.Operation.Syntax.SyntaxTree, context.IsGeneratedCode);
+
                 // Here, and not where it goes: an editor shows of a body what stands in the body.
                 Report([goes], context.Options, context.ReportDiagnostic, context.CancellationToken);
                 return;
