@@ -28,6 +28,7 @@ internal static class VerbTable
         new KeyVerb(),
         new RekeyVerb(),
         new DoctorVerb(),
+        new AuditVerb(),
     ];
 
     /// <summary>
