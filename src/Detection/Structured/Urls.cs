@@ -52,6 +52,7 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
         if (!IsHost(url.Host)) return null;
         var colon = url.Login.IndexOf(':');
         var password = url.Login.Slice(colon + 1);
+        // secretguard:allow SG0007 the word that GitHub takes beside a token, no password
         if (colon < 0 || password.Length == 0 || IsPort(password) || password.SequenceEqual("x-oauth-basic".AsSpan())) return null;
         if (Variables.In(password)) return null;
         var decoded = Percent.Decode(password).AsSpan();
