@@ -5,10 +5,12 @@ using SecretGuard.Store.Sqlite;
 namespace SecretGuard.Store;
 
 /// <summary>Everything that can be wrong with a store that opens.</summary>
-internal sealed class Diagnosis(Database database, Tables tables, StateFile state, StoreLocation location)
+internal sealed class Diagnosis(Database database, Tables tables, StateFile state, StoreLocation location, DateTimeOffset now)
 {
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
+
     public IEnumerable<StoreProblem> Problems() =>
-        ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit]).SelectMany(Where)
+        ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit, CheckClock]).SelectMany(Where)
             .Concat(Scopes().SelectMany(scope => Where(() => CheckScope(scope))));
 
     private static IEnumerable<StoreProblem> Where(Action check)
@@ -62,6 +64,17 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
     {
         if (tables.Audit.Verify().FirstBroken is { } sequence)
             throw Altered.Exception($"the audit log at row {sequence}");
+    }
+
+    private void CheckClock()
+    {
+        var last = DateTimeOffset.FromUnixTimeMilliseconds(tables.Audit.End().Time);
+        if (last - now <= Tolerance)
+            return;
+        throw new StoreException(
+            StoreError.Clock,
+            $"the clock is behind the last entry of the audit log, which is of {last:yyyy-MM-dd HH:mm:ss}Z",
+            "set the clock; until then the later time decides what has expired");
     }
 
     // Unchecked: what is wrong with the list as a whole was told already, and is no reason to keep silent about its parts.

@@ -230,7 +230,7 @@ internal sealed class SqliteStore : ISecretStore
         return tables.Audit.Verify();
     }
 
-    public IReadOnlyList<StoreProblem> Diagnose() => [.. new Diagnosis(database, tables, state, location).Problems()];
+    public IReadOnlyList<StoreProblem> Diagnose() => [.. new Diagnosis(database, tables, state, location, context.Clock.GetUtcNow()).Problems()];
 
     public void BackUp(string reason) => new BackupFolder(location).Make(database, reason, context.Clock.GetUtcNow());
 

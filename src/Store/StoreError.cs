@@ -51,6 +51,9 @@ internal enum StoreError
     InvalidValue,
     InvalidName,
 
+    /// <summary>The clock stands before what was written.</summary>
+    Clock,
+
     /// <summary>The disk is full.</summary>
     Full,
 }

@@ -45,7 +45,7 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
         {
             using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft }, context, key);
             // That it is older than what this machine has seen is what a backup is for.
-            if (store.Diagnose().FirstOrDefault(problem => problem.Error != StoreError.Older) is { } problem)
+            if (store.Diagnose().FirstOrDefault(problem => problem.Error is not (StoreError.Older or StoreError.Clock)) is { } problem)
                 throw new StoreException(problem.Error, problem.Message);
         }
         catch (StoreException damage) when (damage.Error is StoreError.Damaged or StoreError.Altered or StoreError.NoStore)

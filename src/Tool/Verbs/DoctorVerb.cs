@@ -1,5 +1,6 @@
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Doctor;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
@@ -24,15 +25,20 @@ internal sealed class DoctorVerb : Verb
         var location = StoreLocation.Resolve(host.Variable);
         if (!LocalStore.Exists(location)) throw new Failure($"there is no store '{location.DatabasePath}'", "dotnet secretguard init");
         var problems = new List<StoreProblem>();
-        CheckIgnored(host, problems);
         var project = Attempt(problems, () => Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder)));
         using var store = Attempt(problems, () => LocalStore.Open(location, host.StoreContext));
         if (store is not null) CheckStore(host, store, call.Has(AcceptRestore), problems);
-        if (store is not null && project is not null && problems.Count == 0)
+        if (store is not null && problems.Count == 0) problems.AddRange(ProjectHealth.Slots(store));
+        if (store is not null && project is not null && problems.TrueForAll(problem => problem.Error == StoreError.Locked))
         {
             problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);
             problems.AddRange(Attempt(problems, () => Compromised(store, project)) ?? []);
+            problems.AddRange(ProjectHealth.Backups(store, project, location, host.Clock.GetUtcNow()));
+            problems.AddRange(ProjectHealth.Undeclared(store, project));
+            problems.AddRange(Attempt(problems, () => CompareValues(store, project)) ?? []);
         }
+
+        problems.AddRange(EnvFiles.Problems(host.CurrentFolder));
         if (call.WantsJson) WriteJson(host, location, problems);
         else WriteText(host, location, problems);
         return problems.Count > 0 ? ExitCode.Found : ExitCode.Done;
@@ -69,12 +75,10 @@ internal sealed class DoctorVerb : Verb
         problems.AddRange(store.Diagnose());
     }
 
-    private static void CheckIgnored(Host host, List<StoreProblem> problems)
+    private static List<StoreProblem> CompareValues(ISecretStore store, Project project)
     {
-        if (Git.Root(host.CurrentFolder) is { } root && File.Exists(Path.Combine(host.CurrentFolder, ".env")) && !IsIgnored(root))
-        {
-            problems.Add(new(StoreError.Permissions, "git would commit the file '.env'", ["add a line '.env' to '.gitignore'"]));
-        }
+        using var values = new StoredValues(store, project);
+        return [.. values.Duplicates(), .. values.InFiles(project.Folder)];
     }
 
     private static List<StoreProblem> Missing(Host host, ISecretStore store, Project project)
@@ -94,12 +98,6 @@ internal sealed class DoctorVerb : Verb
                $"'{secret.Name}' in '{environment}' is compromised: it was found in a file",
                ["once it is revoked: " + SetCommand.For(secret.Name, environment)]),
     ];
-
-    private static bool IsIgnored(string root)
-    {
-        var path = Path.Combine(root, ".gitignore");
-        return File.Exists(path) && File.ReadLines(path).Any(line => line.Trim() is ".env" or ".env*" or "*.env");
-    }
 
     private static void WriteText(Host host, StoreLocation location, List<StoreProblem> problems)
     {

@@ -18,7 +18,7 @@ internal sealed class RestoreVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [new("FILE", "a backup", IsRequired: false)];
 
-    public override IReadOnlyList<VerbOption> Options => [Replace, KeyRecoverAction.CodeFile, VerbOption.Format];
+    public override IReadOnlyList<VerbOption> Options => [Replace, KeyRecoverAction.CodeFile, TypedPassphrase.File, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)
     {
@@ -44,6 +44,13 @@ internal sealed class RestoreVerb : Verb
     /// <returns>Whether it took the recovery code.</returns>
     private static bool Open(Invocation call, Host host, StoreLocation location, string path)
     {
+        if (call.Has(TypedPassphrase.File))
+        {
+            using var passphrase = TypedPassphrase.Read(call, host);
+            LocalStore.Restore(location, host.StoreContext, path, new Passphrase(passphrase));
+            return false;
+        }
+
         if (!call.Has(KeyRecoverAction.CodeFile))
         {
             try
@@ -66,7 +73,8 @@ internal sealed class RestoreVerb : Verb
         "the backup is locked, no key was given",
         "set the variable that held its key",
         $"or name its key file in {NamedKeyFile.Variable}",
-        $"or give the recovery code: {KeyRecoverAction.CodeFile.Name} FILE");
+        $"or give the recovery code: {KeyRecoverAction.CodeFile.Name} FILE",
+        $"or the passphrase, if it has one: {TypedPassphrase.File.Name} FILE");
 
     private static void Confirm(Invocation call, Host host, StoreLocation location)
     {

@@ -1,0 +1,35 @@
+using SecretGuard.Store;
+using SecretGuard.Store.Backups;
+using SecretGuard.Tool.Projects;
+using SecretGuard.Tool.Verbs.Keys;
+
+namespace SecretGuard.Tool.Doctor;
+
+/// <summary>What is no fault of the store, and should be otherwise all the same.</summary>
+internal static class ProjectHealth
+{
+    public static IEnumerable<StoreProblem> Slots(ISecretStore store) => store.Keys.List().Where(slot => slot.Opens == false).Select(slot => new StoreProblem(
+        StoreError.Locked,
+        $"no key at hand opens the key slot '{SlotText.Of(slot)}'",
+        ["give its key and look again", $"or, where that key is gone: dotnet secretguard key remove {SlotText.ShortId(slot)}"]));
+
+    /// <summary>Each use makes the day's backup: none from today means that it cannot.</summary>
+    public static IEnumerable<StoreProblem> Backups(ISecretStore store, Project project, StoreLocation location, DateTimeOffset now)
+    {
+        var folder = new BackupFolder(location);
+        if (store.Environments(project.Id).Count > 0 && folder.IsDue(now))
+        {
+            yield return new(StoreError.Permissions, "the day's backup could not be made", [$"see that '{folder.Path}' can be written and its disk has room"]);
+        }
+    }
+
+    /// <summary>Stored for the project, and not in its manifest.</summary>
+    public static IEnumerable<StoreProblem> Undeclared(ISecretStore store, Project project) =>
+        from environment in store.Environments(project.Id)
+        from secret in store.List(new ScopeName(project.Id, environment))
+        where project.Manifest.Find(secret.Name) is null
+        select new StoreProblem(
+            StoreError.NotFound,
+            $"'{secret.Name}' in '{environment}' is stored and not declared: nothing gets it",
+            ["declare it in 'secretguard.json'", "or delete it: " + SetCommand.For("remove", secret.Name, environment)]);
+}
