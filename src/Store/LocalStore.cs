@@ -38,7 +38,7 @@ internal static class LocalStore
             throw StoreFolder.AlreadyThere(location);
         StoreFolder.Prepare(location);
         // The key first: a store whose key never reached the disk would be lost, a key without a store serves the next attempt.
-        using var slot = FirstSlot.Choose(location, context.Variable, key);
+        using var slot = FirstSlot.Choose(location, context, key);
         Migrator.Migrate(location.DatabasePath);
         return Opening(location, database => Fill(database, location, context, slot, recovery));
     }
@@ -139,7 +139,7 @@ internal static class LocalStore
         }
 
         var storeId = RootTable.StoreId(database) ?? throw StoreFolder.NoStore(location);
-        var search = new KeySearch(storeId, location, context.Variable, new SlotTable(database).Load());
+        var search = new KeySearch(storeId, location, context.Variable, new SlotTable(database).Load()) { Descriptor = context.Descriptor };
         var (master, slot) = Unlocking.Unlock(search, sources, source => FailedUnlockTable.Add(database, source, context));
         return new SqliteStore(database, new MasterKey(master), slot, location, context);
     }

@@ -1,4 +1,5 @@
 using SecretGuard.Store;
+using SecretGuard.Store.Slots;
 
 // This file is the one place that may name the console and the environment.
 #pragma warning disable RS0030
@@ -57,8 +58,11 @@ internal sealed class Host
 
     public IReadOnlyDictionary<string, string> Variables => field ??= ReadVariables();
 
+    /// <summary>The store's key, where another program hands it over (<c>--key-fd</c>).</summary>
+    public DescriptorKey? KeyDescriptor { get; set; }
+
     /// <summary>What the store may know of this world.</summary>
-    public StoreContext StoreContext => new(Variable, Clock, User);
+    public StoreContext StoreContext => new(Variable, Clock, User) { Descriptor = KeyDescriptor };
 
     /// <summary>A path as seen from the current folder.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);

@@ -1,3 +1,4 @@
+using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Run;
@@ -19,10 +20,23 @@ internal static class Program
         if (first == ShimFile.Verb) return Guarded(ExitCode.RunFailed, host, () => ShimRunner.Execute(words.AsSpan(1), host));
         if (VerbTable.Small(first) is { } small && !AsksForHelp(small, words))
         {
-            return Guarded(small.FailureCode, host, () => small.Execute(CommandParser.Parse(small, words.AsSpan(1)), host));
+            return Guarded(small.FailureCode, host, () => Start(small, CommandParser.Parse(small, words.AsSpan(1)), host));
         }
 
-        return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, (verb, call) => Guarded(verb.FailureCode, host, () => verb.Execute(call, host)), words));
+        return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, (verb, call) => Guarded(verb.FailureCode, host, () => Start(verb, call, host)), words));
+    }
+
+    private static int Start(Verb verb, Invocation call, Host host)
+    {
+        if (call[VerbOption.KeyDescriptor] is { } number)
+        {
+            // 0 to 2 are standard input and output.
+            host.KeyDescriptor = int.TryParse(number, out var descriptor) && descriptor > 2 && !Host.IsWindows
+                ? new DescriptorKey(descriptor)
+                : throw new Failure($"'{VerbOption.KeyDescriptor.Name}' is the number of an open file descriptor, 3 or higher", "as in a shell: --key-fd 3 3< FILE");
+        }
+
+        return verb.Execute(call, host);
     }
 
     private static bool AsksForHelp(Verb verb, string[] words) =>

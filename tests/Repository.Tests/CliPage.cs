@@ -38,7 +38,7 @@ internal static class CliPage
     {
         var head = $"\n## {verb.Name}\n{char.ToUpperInvariant(verb.Summary[0])}{verb.Summary[1..]}.\n\n```\n{verb.Usage}\n```\n";
         var rows = verb.Arguments.Select(argument => $"| `{argument.Name}` | {argument.Help} |\n")
-            .Concat(verb.Options.Select(option => $"| `{option.Written}` | {option.Help} |\n"))
+            .Concat(verb.AllOptions.Select(option => $"| `{option.Written}` | {option.Help} |\n"))
             .ToList();
         return rows.Count == 0 ? head : head + "\n| | |\n|---|---|\n" + string.Concat(rows);
     }

@@ -57,7 +57,7 @@ public sealed partial class DocumentationTests
             Assert.True(verb is not null, $"{page}: {call.Value}");
             foreach (Match option in Option().Matches(call.Groups[2].Value.Split(" -- ")[0]))
             {
-                Assert.Contains(verb.Options, o => o.Name == option.Value);
+                Assert.Contains(verb.AllOptions, o => o.Name == option.Value);
             }
         }
     }

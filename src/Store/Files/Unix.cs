@@ -35,6 +35,9 @@ internal static unsafe partial class Unix
         throw new StoreException(StoreError.Permissions, $"'{path}' cannot be reached", "run as the user who made the store");
     }
 
+    /// <summary>Whether another program opened a descriptor for this one: what the runtime opens, which may have any number, closes on exec.</summary>
+    public static bool IsInherited(int descriptor) => fcntl(descriptor, command: 1) == 0;
+
     /// <summary>Makes names that were added to a folder outlast a power failure.</summary>
     public static void Flush(string folder)
     {
@@ -71,6 +74,9 @@ internal static unsafe partial class Unix
 
     [LibraryImport("libc")]
     private static partial int open(byte* path, int flags);
+
+    [LibraryImport("libc")]
+    private static partial int fcntl(int descriptor, int command);
 
     [LibraryImport("libc")]
     private static partial int fsync(int descriptor);

@@ -5,6 +5,9 @@ namespace SecretGuard.Store.Slots;
 /// <summary>Where keys are looked for, and what they are to open.</summary>
 internal sealed record KeySearch(string StoreId, StoreLocation Location, Func<string, string?> Variable, List<KeySlot> Slots)
 {
+    /// <summary>The key that another program hands over; null where none does.</summary>
+    public DescriptorKey? Descriptor { get; init; }
+
     /// <returns>The slot that a key was made for, with the key as its wrapper; null where there is none.</returns>
     public (KeySlot Slot, KeyWrapper Wrapper)? Find(OfferedKey offer)
     {

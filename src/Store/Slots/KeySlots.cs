@@ -170,5 +170,5 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         ];
     }
 
-    private KeySearch Search(List<KeySlot> slots) => new(master.StoreId, location, context.Variable, slots);
+    private KeySearch Search(List<KeySlot> slots) => new(master.StoreId, location, context.Variable, slots) { Descriptor = context.Descriptor };
 }

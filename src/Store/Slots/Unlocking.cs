@@ -7,7 +7,7 @@ namespace SecretGuard.Store.Slots;
 internal static class Unlocking
 {
     /// <summary>In the order in which they are tried.</summary>
-    public static IReadOnlyList<IKeySource> Sources { get; } = [new EnvironmentKey(), new NamedKeyFile(), new DefaultKeyFile(), new UnlockedKey()];
+    public static IReadOnlyList<IKeySource> Sources { get; } = [new EnvironmentKey(), new HandedKey(), new NamedKeyFile(), new DefaultKeyFile(), new UnlockedKey()];
 
     /// <param name="search">Where keys are looked for.</param>
     /// <param name="sources">In order.</param>

@@ -48,7 +48,7 @@ internal static class CommandLine
                 command.Description = verb.Summary;
                 command.Out = application.Out;
                 command.HelpOption("-h|--help");
-                var options = verb.Options.ToDictionary(option => option, option => command.Option(
+                var options = verb.AllOptions.ToDictionary(option => option, option => command.Option(
                     option.Value is null ? option.Name : option.IsValueOptional ? $"{option.Name}[:<{option.Value}>]" : $"{option.Name} <{option.Value}>",
                     option.Help,
                     option.Value is null ? CommandOptionType.NoValue

@@ -15,6 +15,12 @@ internal abstract class Verb
 
     public virtual IReadOnlyList<VerbOption> Options => [];
 
+    /// <summary>Whether it opens the store, so that it can be handed the key.</summary>
+    public virtual bool OpensStore => true;
+
+    /// <summary>With the option that all verbs share that open the store.</summary>
+    public IReadOnlyList<VerbOption> AllOptions => OpensStore ? [.. Options, VerbOption.KeyDescriptor] : Options;
+
     /// <summary>Whether a command follows behind <c>--</c>.</summary>
     public virtual bool TakesCommand => false;
 
@@ -45,7 +51,7 @@ internal abstract class Verb
 
     /// <summary>How it is written, without options.</summary>
     public string Usage =>
-        string.Join(' ', ["dotnet secretguard", Name, .. Options.Count > 0 ? ["[options]"] : Array.Empty<string>(), .. Arguments.Select(Written), .. TakesCommand ? [IsCommandOptional ? "[-- CMD ARGS]" : "-- CMD ARGS"] : Array.Empty<string>()]);
+        string.Join(' ', ["dotnet secretguard", Name, .. AllOptions.Count > 0 ? ["[options]"] : Array.Empty<string>(), .. Arguments.Select(Written), .. TakesCommand ? [IsCommandOptional ? "[-- CMD ARGS]" : "-- CMD ARGS"] : Array.Empty<string>()]);
 
     private static string Written(VerbArgument argument)
     {

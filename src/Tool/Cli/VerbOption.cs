@@ -16,6 +16,7 @@ internal sealed record VerbOption(string Name, string? Value, string Help)
         "--environment",
         "ENV",
         "the environment; else SECRETGUARD_ENVIRONMENT, DOTNET_ENVIRONMENT, ASPNETCORE_ENVIRONMENT, development");
+    public static readonly VerbOption KeyDescriptor = new("--key-fd", "N", "read the store's key from the open file descriptor N");
     public static readonly VerbOption Format = new("--format", "FORMAT", "text or json");
 }
 

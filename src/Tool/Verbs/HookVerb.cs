@@ -13,6 +13,8 @@ internal sealed class HookVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [new("ACTION", "install, uninstall or status")];
 
+    public override bool OpensStore => false;
+
     public override int Execute(Invocation call, Host host)
     {
         var hook = PreCommitHook.Of(host.CurrentFolder);

@@ -60,6 +60,10 @@ internal sealed class InitVerb : Verb
         {
             host.Out.WriteLine($"its key is in the environment variable '{variable}'");
         }
+        else if (host.KeyDescriptor is not null)
+        {
+            host.Out.WriteLine("its key is the one that was handed over");
+        }
         else
         {
             new Messages(host).Warning(

@@ -23,7 +23,7 @@ internal sealed class KeyRecoverAction : KeyAction
         if (!LocalStore.Exists(location)) throw new Failure($"there is no store '{location.DatabasePath}'", "dotnet secretguard init");
         using var code = Read(call, host);
         using var store = LocalStore.Open(location, host.StoreContext, new RecoveryKey(code));
-        using var key = FirstSlot.Choose(location, host.Variable, StoreKeySource.Default);
+        using var key = FirstSlot.Choose(location, host.StoreContext, StoreKeySource.Default);
         using var paper = RecoveryPaper.Require(call, host);
         try
         {
