@@ -67,6 +67,22 @@ public class SettingsTests
         TestConfig.Options(("secretguard.secret_names", "pin_code"), ("secretguard.ignored_names", "request_token")));
 
     [Fact]
+    public Task Marks_count_for_literals_members_and_records() => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        [AttributeUsage(AttributeTargets.All)] class SecretAttribute : Attribute { }
+        [AttributeUsage(AttributeTargets.All)] class NotSecretAttribute : Attribute { }
+        class C
+        {
+            [NotSecret] string dbPassword = "{{Value}}";
+            [NotSecret] string Password { get; set; } = "{{Value}}";
+            [Secret] string thing = {|SG0002:"{{Value}}"|};
+            void M([NotSecret] string password = "{{Value}}") => M("{{Value}}");
+        }
+        record Login(string User, [NotSecret] string Password);
+        record Other(string User, [Secret] string {|SG2009:Thing|});
+        """);
+
+    [Fact]
     public Task Value_of_a_type_that_is_listed_as_a_source_leaks() => Verify.VerifyAnalyzerAsync(
         """
         using System;

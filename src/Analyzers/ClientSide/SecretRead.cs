@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Settings;
+using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.ClientSide;
 
@@ -20,6 +21,8 @@ internal readonly struct SecretRead
         this.isSection = isSection;
     }
 
+    private static readonly HashSet<string> ForBrowsers = ["firebase", "maps", "googlemaps", "publishable", "recaptcha", "turnstile", "hcaptcha", "mapbox", "algolia"];
+
     /// <summary>The variable, the key with its levels, or the member.</summary>
     public string Name { get; }
 
@@ -37,8 +40,11 @@ internal readonly struct SecretRead
     {
         if (declared.IsSecret(Name) is { } isSecret) return isSecret;
         if (isSection && declared.HasUnder(Name)) return true;
-        return isSecretByNature ? !settings.IsIgnored(Name) : settings.IsSecret(Name);
+        return isSecretByNature ? !settings.IsIgnored(Name) : settings.IsSecret(Name) && !IsForBrowsers(Name);
     }
+
+    // Keys that are made to be served to every visitor.
+    private static bool IsForBrowsers(string name) => Words.Of(name) is var words && words.Exists(ForBrowsers.Contains) && !words.Contains("secret");
 
     private static SecretRead? OfCall(IInvocationOperation call)
     {

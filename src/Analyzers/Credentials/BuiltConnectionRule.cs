@@ -47,12 +47,12 @@ internal sealed class BuiltConnectionRule() : FlowRule(ConnectionStringRule.Warn
         return KeyBefore(before) is { } key && SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key && IsPassword(text) ? Finding(step, key, 0, text.Length) : null;
     }
 
-    private static FlowFinding Finding(Step step, string key, int start, int length) => new(Rule, step.Node.Syntax, Rule.Title, new FixHint(key, start, length));
+    private static FlowFinding Finding(Step step, string key, int start, int length) => new(Rule, step.Node.Syntax, Article.With(Rule.Title), new FixHint(key, start, length));
 
     private static bool IsPassword(string text)
     {
         var value = text.AsSpan().Trim(" ;'\"".AsSpan());
-        return value.Length > 0 && !Placeholders.IsReference(value) && !Placeholders.IsPlaceholder(value) && !Placeholders.IsWeak(value);
+        return value.Length > 0 && !Looks.HasBlank(value) && !Placeholders.IsReference(value) && !Placeholders.IsPlaceholder(value) && !Placeholders.IsWeak(value);
     }
 
     // `Pwd=` right before it.

@@ -9,7 +9,7 @@ internal sealed class AppSettingsRule() : FileRule(Warning)
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.AppSettings,
         "Secret in appsettings.json",
-        "The file contains a {0}. Keep it out of the file, and change it.",
+        "The file contains {0}. Keep it out of the file, and change it.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

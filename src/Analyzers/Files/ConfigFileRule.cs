@@ -9,7 +9,7 @@ internal sealed class ConfigFileRule() : FileRule(Warning)
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.ConfigFile,
         "Secret in a configuration file",
-        "The file contains a {0}. Keep it out of the file, and change it.",
+        "The file contains {0}. Keep it out of the file, and change it.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SecretGuard.Analyzers.Literals;
 using SecretGuard.Analyzers.Misuse;
 using SecretGuard.Analyzers.Transports;
 using SecretGuard.Detection;
@@ -39,7 +40,7 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
         foreach (var finding in Detector.Scan(text, kind))
         {
             // A stand-in is not worth a warning.
-            if (finding.Rule.DiagnosticId != DiagnosticIds.WeakConnection) Report(context, source, rule.Descriptor, finding, finding.Rule.Title);
+            if (finding.Rule.DiagnosticId != DiagnosticIds.WeakConnection) Report(context, source, rule.Descriptor, finding, Article.With(finding.Rule.Title));
         }
 
         foreach (var finding in Transport.FindAll(text, kind)) Report(context, source, TransportRule.Descriptor, finding, TransportRule.Subject(text, finding));

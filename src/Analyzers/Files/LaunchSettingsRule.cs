@@ -9,7 +9,7 @@ internal sealed class LaunchSettingsRule() : FileRule(Warning)
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.LaunchSettings,
         "Secret in launchSettings.json",
-        "The launch profile contains a {0}. Give it to the program when it starts, and change it.",
+        "The launch profile contains {0}. Give it to the program when it starts, and change it.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -9,7 +9,7 @@ internal sealed class ConnectionStringRule() : FormRule(Warning)
     public static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.ConnectionString,
         "Hard-coded password in a connection string",
-        "The code contains a {0}. Read it when the program runs, and change this password.",
+        "The code contains {0}. Read it when the program runs, and change this password.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -18,7 +18,7 @@ internal sealed class FixedPlaceRule() : LiteralRule(Warning)
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.FixedPlace));
 
     public override Finding? Find(in Literal literal) =>
-        literal.IsFixed && literal.IsConstant && literal.Name is { } name && NamedValues.Judge(name.AsSpan(), literal.Settings.Classify(name), literal.Text.AsSpan(), Setting.Code).Finding is { } found
+        literal.IsFixed && literal.IsConstant && literal.Name is { } name && NamedValues.Judge(name.AsSpan(), literal.KindOf(name), literal.Text.AsSpan(), Setting.Code).Finding is { } found
         && found.Reason != Reason.LooseKeyName
             ? found
             : null;

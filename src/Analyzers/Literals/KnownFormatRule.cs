@@ -9,7 +9,7 @@ internal sealed class KnownFormatRule() : FormRule(Warning)
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.KnownFormat,
         "Hard-coded secret of a known format",
-        "The code contains a {0}. Read it when the program runs, and revoke this one.",
+        "The code contains {0}. Read it when the program runs, and revoke this one.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

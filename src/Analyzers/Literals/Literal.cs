@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Settings;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Connections;
+using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Literals;
 
@@ -51,6 +53,12 @@ internal readonly struct Literal
 
     /// <summary>The name that the string is given to; null where there is none.</summary>
     public string? Name => LiteralName.Of(operation, containing);
+
+    /// <summary>What the name says of the value, or what a mark on what is named says.</summary>
+    public NameKind KindOf(string name) => LiteralName.Target(operation) is not { } target ? Settings.Classify(name)
+        : Secrets.IsMarked(target, "NotSecretAttribute") ? NameKind.Ordinary
+        : Secrets.IsMarked(target, "SecretAttribute") ? NameKind.Password
+        : Settings.Classify(name);
 
     /// <summary>What the configuration says for the file that it stands in.</summary>
     public AnalyzerSettings Settings => settings.Of(Syntax.SyntaxTree);

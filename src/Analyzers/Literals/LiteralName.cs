@@ -36,6 +36,22 @@ internal static class LiteralName
         return field.ContainingType.Name + ":" + field.Name;
     }
 
+    /// <summary>The variable, member or parameter that a value is given to; null where it is none.</summary>
+    public static ISymbol? Target(IOperation value)
+    {
+        while (value.Parent is { } parent && Hands(parent, value)) value = parent;
+        return value.Parent switch
+        {
+            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0],
+            IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0],
+            IParameterInitializerOperation parameter => parameter.Parameter,
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => member,
+            ICoalesceAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => member,
+            IArgumentOperation { Parent: not IAttributeOperation } argument => argument.Parameter,
+            _ => null,
+        };
+    }
+
     // Whether an operation hands one of its operands on as its own value.
     private static bool Hands(IOperation operation, IOperation value) => operation switch
     {

@@ -13,5 +13,5 @@ internal abstract class LiteralRule(DiagnosticDescriptor descriptor)
     public abstract Finding? Find(in Literal literal);
 
     /// <summary>What the message is about; never the value.</summary>
-    public virtual string Subject(in Literal literal, Finding finding) => finding.Rule.Title;
+    public virtual string Subject(in Literal literal, Finding finding) => Article.With(finding.Rule.Title);
 }

@@ -9,7 +9,7 @@ internal sealed class PrivateKeyRule() : FormRule(Warning)
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.PrivateKey,
         "Private key",
-        "The code contains a {0}. Keep the key out of the code, and replace it.",
+        "The code contains {0}. Keep the key out of the code, and replace it.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

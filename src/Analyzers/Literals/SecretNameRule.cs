@@ -19,7 +19,7 @@ internal sealed class SecretNameRule() : LiteralRule(Warning)
 
     // A key that nothing calls secret is worth a look in a report, not a warning in an editor.
     public override Finding? Find(in Literal literal) =>
-        literal.IsConstant && literal.Name is { } name && NamedValues.Judge(name.AsSpan(), literal.Settings.Classify(name), literal.Text.AsSpan(), Setting.Code).Finding is { } found
+        literal.IsConstant && literal.Name is { } name && NamedValues.Judge(name.AsSpan(), literal.KindOf(name), literal.Text.AsSpan(), Setting.Code).Finding is { } found
         && found.Reason != Reason.LooseKeyName
             ? found
             : null;

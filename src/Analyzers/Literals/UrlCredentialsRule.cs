@@ -9,7 +9,7 @@ internal sealed class UrlCredentialsRule() : FormRule(Warning)
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.UrlCredentials,
         "Credentials in a URL",
-        "The code contains a {0}. Send the credential in a header that is filled when the program runs, and change this one.",
+        "The code contains {0}. Send the credential in a header that is filled when the program runs, and change this one.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

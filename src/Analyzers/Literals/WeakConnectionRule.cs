@@ -9,7 +9,7 @@ internal sealed class WeakConnectionRule() : FormRule(Warning)
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.WeakConnection,
         "Empty or trivial password in a connection string",
-        "The code contains a {0}. Read the whole string when the program runs, so that a missing one is noticed.",
+        "The code contains {0}. Read the whole string when the program runs, so that a missing one is noticed.",
         "Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SecretGuard.Analyzers.Misuse;
 
@@ -9,6 +11,8 @@ internal static class DevelopmentGuard
 {
     private static readonly Func<string, bool> Development = name => name.IndexOf("Development", StringComparison.Ordinal) >= 0;
     private static readonly Func<string, bool> Debug = name => name == "DEBUG";
+
+    private static readonly ConditionalWeakTable<SyntaxTree, TextSpan[]> DebugSpans = new();
 
     public static bool Holds(SyntaxNode place) => place.Ancestors().Any(outer => outer switch
     {
@@ -24,12 +28,17 @@ internal static class DevelopmentGuard
         null => false,
     };
 
-    private static bool IsUnderDebug(SyntaxNode place)
+    private static bool IsUnderDebug(SyntaxNode place) => Array.Exists(DebugSpans.GetValue(place.SyntaxTree, FindDebug), span => span.Contains(place.SpanStart));
+
+    private static TextSpan[] FindDebug(SyntaxTree tree)
     {
+        var spans = new List<TextSpan>();
         var open = new Stack<bool?>();
-        var directive = (place.SyntaxTree.GetRoot() as CompilationUnitSyntax)?.GetFirstDirective();
-        for (; directive is not null && directive.SpanStart < place.SpanStart; directive = directive.GetNextDirective())
+        var start = 0;
+        for (var directive = (tree.GetRoot() as CompilationUnitSyntax)?.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
+            if (open.Contains(true)) spans.Add(TextSpan.FromBounds(start, directive.SpanStart));
+            start = directive.Span.End;
             if (directive is IfDirectiveTriviaSyntax opening) open.Push(Asks(opening.Condition, Debug));
             if (open.Count == 0) continue;
             if (directive is EndIfDirectiveTriviaSyntax) open.Pop();
@@ -37,7 +46,7 @@ internal static class DevelopmentGuard
             if (directive is ElseDirectiveTriviaSyntax) open.Push(!open.Pop());
         }
 
-        return open.Contains(true);
+        return [.. spans];
     }
 
     // True where a condition holds only there, false where it holds everywhere else, null where it says neither.

@@ -19,6 +19,8 @@ public sealed class SerializedMemberFix() : TextFix(DiagnosticIds.SerializedMemb
         var rewrite = place.Node switch
         {
             AttributeSyntax display => Shown(place, display),
+            // A serialiser that ignores what it has to set throws when it runs.
+            PropertyDeclarationSyntax { Modifiers: var modifiers } when modifiers.Any(SyntaxKind.RequiredKeyword) => null,
             ParameterSyntax or MemberDeclarationSyntax or VariableDeclaratorSyntax => DataMember(place) is { } mark ? InContract(place, mark) : Ignored(place),
             _ => null,
         };

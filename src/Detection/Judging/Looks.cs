@@ -120,13 +120,19 @@ internal static class Looks
         var inName = Words.Squeeze(name);
 
         // The name of a flag behind the number of a ticket.
-        if (inName.Length >= ShortestOwnName && Words.Squeeze(value).EndsWith(inName, StringComparison.OrdinalIgnoreCase)) return true;
+        if (inName.Length >= ShortestOwnName && IsKebab(value) && Words.Squeeze(value).EndsWith(inName, StringComparison.OrdinalIgnoreCase)) return true;
         for (var words = new NameWords(value); words.MoveNext();)
         {
             if (inName.IndexOf(words.Current.ToString(), StringComparison.OrdinalIgnoreCase) < 0) return false;
         }
 
         return !Randomness.IsRandom(value) && !HasLongNumber(value);
+    }
+
+    private static bool IsKebab(ReadOnlySpan<char> value)
+    {
+        foreach (var c in value) if (c is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-')) return false;
+        return true;
     }
 
     /// <summary>Three digits in a row or more: names have versions, secrets have numbers.</summary>

@@ -9,7 +9,7 @@ namespace SecretGuard.Analyzers.Tests.ClientSide;
 /// <summary>SG4001: code that reads a secret in a static project, or in a client project.</summary>
 public class ClientSecretTests
 {
-    private const string Manifest = """{ "secrets": { "MAPS_API_KEY": { "kind": "public" }, "WEATHER": {}, "Billing__Account": {}, "ConnectionStrings__Tiles": { "kind": "public" } } }""";
+    private const string Manifest = """{ "secrets": { "PORTAL_API_KEY": { "kind": "public" }, "WEATHER": {}, "Billing__Account": {}, "ConnectionStrings__Tiles": { "kind": "public" } } }""";
 
     [Fact]
     public Task Environment_Triggers() => Verify.VerifyAnalyzerAsync("""
@@ -71,7 +71,7 @@ public class ClientSecretTests
         class C(IConfiguration configuration, IOptions<Stripe> options, Login login, Dictionary<string, string> cache, string name)
         {
             string? a = Environment.GetEnvironmentVariable("HOME") + Environment.GetEnvironmentVariable(name);
-            string? b = Environment.GetEnvironmentVariable("MAPS_API_KEY") + configuration["Maps_Api_Key"] + configuration[name];
+            string? b = Environment.GetEnvironmentVariable("PORTAL_API_KEY") + configuration["Maps_Api_Key"] + configuration[name];
             string? c = configuration["Api:BaseUrl"] + configuration.GetValue<int>("Retries") + configuration.GetConnectionString("Tiles");
             object d = configuration.GetSection("Api");
             string e = options.Value.Currency + login.Password + cache["password"] + nameof(options.Value.ApiKey);
@@ -98,8 +98,13 @@ public class ClientSecretTests
 
     [Fact]
     public Task Manifest_that_the_package_did_not_hand_over_says_nothing() => Verify.VerifyAnalyzerAsync(
-        """class C { string? a = System.Environment.GetEnvironmentVariable("WEATHER"), b = [|System.Environment.GetEnvironmentVariable("MAPS_API_KEY")|]; }""",
+        """class C { string? a = System.Environment.GetEnvironmentVariable("WEATHER"), b = [|System.Environment.GetEnvironmentVariable("PORTAL_API_KEY")|]; }""",
         TestFile.Options([("_SecretGuardOutput", "static")], new TestFile("/app/secretguard.json", Manifest, isMarked: false)));
+
+    [Fact]
+    public Task Keys_that_are_made_for_browsers_DoNotTrigger() => Verify.VerifyAnalyzerAsync(
+        """class C { string? a = System.Environment.GetEnvironmentVariable("GOOGLE_MAPS_API_KEY"), b = System.Environment.GetEnvironmentVariable("FIREBASE_API_KEY"); }""",
+        TestFile.Options([("_SecretGuardOutput", "static")]));
 
     [Theory]
     [InlineData("static", DiagnosticSeverity.Error, "'API_KEY' is read in a static project, whose output everybody can download. Keep it on a server, and let that do what needs the secret.")]

@@ -187,6 +187,24 @@ public class LocalFlowTests
         """);
 
     [Fact]
+    public Task Local_functions_that_are_read_last_Trigger() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.IO;
+        using System.Net;
+        class C
+        {
+            void M()
+            {
+                string password = {|SG0003:"Tango42Whisky"|};
+                Use();
+                password = File.ReadAllText("x");
+                Use();
+                object Use() => new NetworkCredential("u", password);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Constant_parts_that_are_no_secret_DoNotTrigger() => Verify.VerifyAnalyzerAsync("""
         using System.Net;
         using System.Net.Http;

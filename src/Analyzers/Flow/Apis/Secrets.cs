@@ -77,7 +77,7 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
         var name = method.Name.Substring(words[0].Length);
         if (name.EndsWith("Async", StringComparison.Ordinal)) name = name.Substring(0, name.Length - "Async".Length);
         var own = settings.Of(place.SyntaxTree);
-        return name.Length > 0 && own.IsSecret(name) && !(name == "Token" && IsReader(method.ContainingType)) && Marked(method, "NotSecretAttribute") != true ? name : null;
+        return name.Length > 0 && own.IsSecret(name) && !(name == "Token" && IsReader(method.ContainingType)) && !IsMarked(method, "NotSecretAttribute") ? name : null;
     }
 
     /// <summary>What a name says about its value.</summary>
@@ -117,7 +117,7 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
         // `value` in a setter is what the property is called.
         if (symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol set } }) symbol = set;
         var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || IsCode(symbol.Name, own) || IsOfSource(symbol, own);
-        return Marked(symbol, isSecret ? "NotSecretAttribute" : "SecretAttribute") == isSecret ? null : symbol.Name;
+        return IsMarked(symbol, isSecret ? "NotSecretAttribute" : "SecretAttribute") == isSecret ? null : symbol.Name;
     }
 
     // What a person types in: a PIN, a password for one time.
@@ -148,12 +148,17 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
 
     private static bool IsDescriptive(ISymbol member) => Words.Of(member.Name).Exists(Descriptive.Contains);
 
-    // Whatever assembly the attributes are from: they may be part of the user's own code.
-    private static bool Marked(ISymbol symbol, string attribute)
+    /// <summary>Whether an attribute of this name says something of a symbol, whatever assembly it is from: it may be part of the user's own code.</summary>
+    public static bool IsMarked(ISymbol symbol, string attribute)
     {
         foreach (var mark in symbol.GetAttributes()) if (mark.AttributeClass?.Name == attribute) return true;
-        return false;
+        return symbol is IPropertySymbol { ContainingType: { IsRecord: true } type } property && Positional(type, property) is { } parameter && IsMarked(parameter, attribute);
     }
+
+    // `record Login([Secret] string Word)`
+    private static IParameterSymbol? Positional(INamedTypeSymbol type, IPropertySymbol property) =>
+        type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+            .FirstOrDefault(parameter => parameter.Name == property.Name && parameter.Locations.FirstOrDefault() == property.Locations.FirstOrDefault());
 
     /// <summary>The objects that secret managers return.</summary>
     public static readonly HashSet<string> ManagedTypes = ["KeyVaultSecret", "SecretBundle", "GetSecretValueResponse"];

@@ -66,8 +66,9 @@ internal sealed partial class BodyReader
 
     private static bool IsSetterValue(FlowNode node) => node is VariableNode { Symbol: IParameterSymbol { IsImplicitlyDeclared: true } };
 
+    // What compares anything, or a field with what it is about to become, is no check of secrets.
     private int? Position(FlowNode node) =>
-        node is VariableNode { Symbol: IParameterSymbol parameter, Value: ParameterNode } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function) && function is IMethodSymbol
+        node is VariableNode { Symbol: IParameterSymbol { RefKind: RefKind.None, Type: { TypeKind: not TypeKind.TypeParameter, SpecialType: not SpecialType.System_Object } } parameter, Value: ParameterNode } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function) && function is IMethodSymbol
             ? parameter.Ordinal
             : null;
 }

@@ -16,6 +16,20 @@ internal sealed partial class BodyReader
         return new FunctionNode(operation.Syntax, operation.Symbol);
     }
 
+    // Local functions are called before they are read.
+    public override FlowNode? VisitBlock(IBlockOperation operation, object? argument)
+    {
+        foreach (var local in operation.Operations.OfType<ILocalFunctionOperation>())
+        {
+            foreach (var reference in local.Descendants().OfType<ILocalReferenceOperation>())
+            {
+                if (!SymbolEqualityComparer.Default.Equals(reference.Local.ContainingSymbol, local.Symbol)) definitions.Capture(reference.Local, reference.Syntax);
+            }
+        }
+
+        return DefaultVisit(operation, argument);
+    }
+
     public override FlowNode? VisitLocalFunction(ILocalFunctionOperation operation, object? argument)
     {
         foreach (var parameter in operation.Symbol.Parameters)

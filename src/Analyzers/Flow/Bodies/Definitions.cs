@@ -64,6 +64,9 @@ internal sealed class Definitions
         return captured[symbol] = all;
     }
 
+    /// <summary>Follows all that a variable is given from here on: a function that is read later captures it.</summary>
+    public void Capture(ISymbol symbol, SyntaxNode syntax) => ReadCaptured(symbol, syntax);
+
     /// <summary>What was changed since a mark; null where control does not come here.</summary>
     public Dictionary<ISymbol, FlowNode?>? Since(int mark)
     {

@@ -9,11 +9,15 @@ internal sealed class Addressed
     private static readonly string[] Properties = ["BaseAddress", "RequestUri"];
     private static readonly string[] Parameters = ["requestUri", "address", "requestUriString"];
 
-    private Addressed(object carrier, IOperation address)
+    private Addressed(object carrier, IOperation address, bool isCall)
     {
         Carrier = carrier;
         Address = address;
+        IsCall = isCall;
     }
+
+    /// <summary>Whether the address is for one call, and not for all that the client sends.</summary>
+    public bool IsCall { get; }
 
     /// <summary>What <see cref="Carriers"/> knows it by.</summary>
     public object Carrier { get; }
@@ -27,7 +31,7 @@ internal sealed class Addressed
         IObjectCreationOperation { Type.Name: "HttpRequestMessage" } request => Make(Carriers.Of(request), AddressOf(request.Arguments)),
         IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.Name: "WebRequest" or "HttpWebRequest", Name: "Create" or "CreateHttp" or "CreateDefault" } } made =>
             Make(Carriers.Of(made), AddressOf(made.Arguments)),
-        IInvocationOperation call when Carriers.ReceiverOf(call) is { Type: { } type } receiver && IsHttp(type) => Make(Carriers.Of(receiver), AddressOf(call.Arguments)),
+        IInvocationOperation call when Carriers.ReceiverOf(call) is { Type: { } type } receiver && IsHttp(type) => Make(Carriers.Of(receiver), AddressOf(call.Arguments), isCall: true),
         _ => null,
     };
 
@@ -42,7 +46,7 @@ internal sealed class Addressed
         return false;
     }
 
-    private static Addressed? Make(object? carrier, IOperation? address) => carrier is not null && address is not null ? new Addressed(carrier, address) : null;
+    private static Addressed? Make(object? carrier, IOperation? address, bool isCall = false) => carrier is not null && address is not null ? new Addressed(carrier, address, isCall) : null;
 
     private static IOperation? AddressOf(IEnumerable<IArgumentOperation> arguments) =>
         arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && Parameters.Contains(parameter.Name))?.Value;

@@ -35,7 +35,7 @@ public sealed class PlainHttpAnalyzer : SecretGuardAnalyzer
         if (context.ContainingSymbol.ContainingType is not { } type) return;
         var bodies = new TypeBodies(context.Compilation, context.Operation.SemanticModel);
         TypeRequests RequestsOf(INamedTypeSymbol one) => known.GetOrAdd(one, other => new TypeRequests(bodies.Of(other)));
-        var header = RequestsOf(type).HeaderOf(addressed.Carrier) ?? TypedClient.Of(context.Operation)?.Select(client => RequestsOf(client).AnyHeader).FirstOrDefault(name => name is not null);
+        var header = RequestsOf(type).HeaderOf(addressed) ?? TypedClient.Of(context.Operation)?.Select(client => RequestsOf(client).AnyHeader).FirstOrDefault(name => name is not null);
         if (header is not null) context.Report(PlainHttpRule.Rule, Diagnostic.Create(PlainHttpRule.Descriptor, plain.Syntax.GetLocation(), header));
     }
 }

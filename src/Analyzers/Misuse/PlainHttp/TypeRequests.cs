@@ -22,10 +22,15 @@ internal sealed class TypeRequests
     /// <summary>The first secret header of all that are sent; null where there is none.</summary>
     public string? AnyHeader => headers.Values.FirstOrDefault();
 
-    /// <summary>The secret header of a client or request, or of a request that the client sends or of the client that sends the request.</summary>
-    public string? HeaderOf(object carrier)
+    /// <summary>
+    /// The secret header of a client or request, or of a request that the client sends or of the client that sends the request. What other
+    /// requests of a client have is not sent with a call to an address of its own.
+    /// </summary>
+    public string? HeaderOf(Addressed addressed)
     {
+        var carrier = addressed.Carrier;
         if (headers.TryGetValue(carrier, out var own)) return own;
+        if (addressed.IsCall) return null;
         foreach (var (client, request) in sent)
         {
             if ((client.Equals(carrier) && headers.TryGetValue(request, out var other)) || (request.Equals(carrier) && headers.TryGetValue(client, out other))) return other;
