@@ -13,7 +13,7 @@ internal static class Configuration
     /// <summary>The same of a call.</summary>
     public static string? KeyOf(IInvocationOperation call)
     {
-        if (ReceiverOf(call) is not { } receiver || !IsOne(receiver.Type)) return null;
+        if (Receiver.Of(call) is not { } receiver || !IsOne(receiver.Type)) return null;
         var key = call.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "key" or "name", Type.SpecialType: SpecialType.System_String });
         return key is null ? null : Under(receiver, key.Value);
     }
@@ -36,13 +36,6 @@ internal static class Configuration
         if (key.ConstantValue.Value is not string name) return null;
         while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
         return receiver is IInvocationOperation { TargetMethod.Name: "GetSection" or "GetRequiredSection" } section && KeyOf(section) is { } above ? $"{above}:{name}" : name;
-    }
-
-    private static IOperation? ReceiverOf(IInvocationOperation call)
-    {
-        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
-        return receiver;
     }
 
     private static bool IsOne(ITypeSymbol? type) => type is not null && (IsInterface(type) || type.AllInterfaces.Any(IsInterface));

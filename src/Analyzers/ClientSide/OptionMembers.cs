@@ -10,11 +10,8 @@ internal static class OptionMembers
     // How such types are called: what people type into an application lies in others.
     private static readonly string[] Endings = ["Options", "Settings", "Configuration", "Config"];
 
-    public static bool IsSecret(IPropertyReferenceOperation member, Secrets secrets) => (member.Property.ContainingType?.Name, member.Property.Name) switch
-    {
-        ("KeyVaultSecret", "Value") or ("SecretBundle", "Value") or ("GetSecretValueResponse", "SecretString" or "SecretBinary") or ("SecretPayload", "Data") => true,
-        _ => secrets.IsMember(member.Property) && (IsHandedOut(member.Instance) || IsOptions(member.Property.ContainingType!)),
-    };
+    public static bool IsSecret(IPropertyReferenceOperation member, Secrets secrets) =>
+        ManagedSecrets.IsReturned(member.Property) || (secrets.IsMember(member.Property) && (IsHandedOut(member.Instance) || IsOptions(member.Property.ContainingType)));
 
     // IOptions<T>.Value, IOptionsMonitor<T>.CurrentValue and Get(name).
     private static bool IsHandedOut(IOperation? instance) => instance switch

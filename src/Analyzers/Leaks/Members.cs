@@ -15,7 +15,7 @@ internal static class Members
 
     private static IPropertySymbol? Secret(ITypeSymbol? type, Secrets secrets, Func<IPropertySymbol, bool> isHidden, int depth)
     {
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } managed && Secrets.ManagedTypes.Contains(managed.Name) && Secrets.ManagedMember(managed) is { } kept) return kept;
+        if (ManagedSecrets.In(type) is { } managed) return managed;
         for (var one = type as INamedTypeSymbol; IsOfUser(one, secrets); one = one!.BaseType)
         {
             foreach (var member in one!.GetMembers())

@@ -13,16 +13,16 @@ internal static class Comparisons
     /// <summary>The same, of comparisons whose time depends on the values.</summary>
     public static readonly Sink Timed = new("System.Object", "== in variable time", null);
 
-    private static readonly HashSet<string> Refusals = ["common", "weak", "forbidden", "blocked", "banned", "breached", "denied", "pwned", "leaked", "black", "blacklist", "denylist", "known", "reserved", "disallowed"];
-
-    /// <summary>Whether a collection holds what nobody may use.</summary>
-    public static bool IsRefusal(FlowNode? collection) => collection is not null && NameOf(collection) is { } name && Words.Of(name).Exists(Refusals.Contains);
-
     /// <summary>The name of what has none, where only secrets are compared.</summary>
     public const string Safe = "FixedTimeEquals";
 
+    private static readonly HashSet<string> Refusals = ["common", "weak", "forbidden", "blocked", "banned", "breached", "denied", "pwned", "leaked", "black", "blacklist", "denylist", "known", "reserved", "disallowed"];
+
     private static readonly HashSet<string> Signatures = ["signature", "hmac", "mac", "sig"];
     private static readonly HashSet<string> Made = ["sign", "hmac", "compute", "computed", "calculate", "calculated", "expected", "hash", "signature"];
+
+    /// <summary>Whether a collection holds what nobody may use.</summary>
+    public static bool IsRefusal(FlowNode? collection) => collection is not null && NameOf(collection) is { } name && Words.Of(name).Exists(Refusals.Contains);
 
     /// <summary>Whether one value is a signature that was handed in and the other one that was made to compare it with.</summary>
     public static bool IsSignature(FlowNode one, FlowNode other) =>

@@ -19,13 +19,6 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
     private static readonly HashSet<string> Boards = ["gpio", "board", "led", "map", "pinterest", "clk", "sda", "scl"];
     private static readonly HashSet<string> Marks = ["redacted", "masked", "hidden", "removed", "omitted", "none", "empty", "null", "missing", "unset"];
 
-    private static readonly HashSet<(string Type, string Property)> Managed =
-    [
-        ("KeyVaultSecret", "Value"), ("SecretBundle", "Value"), ("GetSecretValueResponse", "SecretString"), ("GetSecretValueResponse", "SecretBinary"),
-        ("SecretPayload", "Data"), ("IHeaderDictionary", "Authorization"), ("IHeaderDictionary", "ProxyAuthorization"), ("IHeaderDictionary", "Cookie"),
-        ("AuthenticationHeaderValue", "Parameter"), ("HttpRequestHeaders", "Authorization"), ("HttpRequestHeaders", "ProxyAuthorization"),
-    ];
-
     // What a secret's own type says about it beside its value.
     private static readonly HashSet<string> Descriptive = ["id", "name", "version", "kind", "type", "label", "description", "path", "url", "uri", "environment", "scope", "owner"];
 
@@ -39,7 +32,7 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
             CallNode { Method: { ContainingType.Name: "Marshal" } method } when method.Name.StartsWith(nameof(System.Security.SecureString), StringComparison.Ordinal) => nameof(System.Security.SecureString),
             VariableNode variable when !IsMasked(variable) && IsVariable(variable.Symbol, own) && !IsPiece(variable) => Named(variable.Symbol, own),
             MemberNode { Symbol: IFieldSymbol { IsConst: false } field } when IsValue(field.Type, own) => Named(field, own),
-            MemberNode { Symbol: IPropertySymbol property } when IsManaged(property) => property.Name == "Parameter" ? "Authorization" : property.Name,
+            MemberNode { Symbol: IPropertySymbol property } when ManagedSecrets.Holds(property) => property.Name == "Parameter" ? "Authorization" : property.Name,
             MemberNode { Symbol: IPropertySymbol { Name: "Text" or "Value" or "EditValue", Type.SpecialType: SpecialType.System_String } } shown when HolderOf(shown) is { } holder && own.IsSecret(holder) => holder,
             MemberNode { Symbol: IPropertySymbol property } when IsValue(property.Type, own) => IsUserText(property) ? null : Named(property, own),
             CallNode { IsCreation: true, Method.ContainingType: var type } when own.IsSource(type) => type.Name,
@@ -159,14 +152,6 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
     private static IParameterSymbol? Positional(INamedTypeSymbol type, IPropertySymbol property) =>
         type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
             .FirstOrDefault(parameter => parameter.Name == property.Name && parameter.Locations.FirstOrDefault() == property.Locations.FirstOrDefault());
-
-    /// <summary>The objects that secret managers return.</summary>
-    public static readonly HashSet<string> ManagedTypes = ["KeyVaultSecret", "SecretBundle", "GetSecretValueResponse"];
-
-    /// <summary>The secret in an object that a secret manager returns; null where the type is no such object's.</summary>
-    public static IPropertySymbol? ManagedMember(ITypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(IsManaged);
-
-    private static bool IsManaged(IPropertySymbol property) => property.ContainingType is { } type && Managed.Contains((type.Name, property.Name));
 
     // Resources.InvalidPassword is a sentence about a password.
     private static bool IsUserText(IPropertySymbol property) =>

@@ -31,7 +31,7 @@ internal sealed class Addressed
         IObjectCreationOperation { Type.Name: "HttpRequestMessage" } request => Make(Carriers.Of(request), AddressOf(request.Arguments)),
         IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.Name: "WebRequest" or "HttpWebRequest", Name: "Create" or "CreateHttp" or "CreateDefault" } } made =>
             Make(Carriers.Of(made), AddressOf(made.Arguments)),
-        IInvocationOperation call when Carriers.ReceiverOf(call) is { Type: { } type } receiver && IsHttp(type) => Make(Carriers.Of(receiver), AddressOf(call.Arguments), isCall: true),
+        IInvocationOperation call when Receiver.Of(call) is { Type: { } type } receiver && IsHttp(type) => Make(Carriers.Of(receiver), AddressOf(call.Arguments), isCall: true),
         _ => null,
     };
 

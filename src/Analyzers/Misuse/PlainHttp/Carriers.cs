@@ -32,13 +32,6 @@ internal static class Carriers
         return headers is IPropertyReferenceOperation { Property.Name: "DefaultRequestHeaders" or "Headers", Instance: { } owner } ? Of(owner) : null;
     }
 
-    public static IOperation? ReceiverOf(IInvocationOperation call)
-    {
-        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
-        return receiver;
-    }
-
     // What stands before `= { … }`: new HttpClient { DefaultRequestHeaders = { … } }.
     private static IOperation? MemberOf(IOperation receiver)
     {

@@ -75,7 +75,7 @@ internal sealed class TypeRequests
         {
             AddHeader(call.Instance, call.Arguments[0].Value);
         }
-        else if (Setters.Contains(name) && Carriers.ReceiverOf(call) is { } receiver)
+        else if (Setters.Contains(name) && Receiver.Of(call) is { } receiver)
         {
             Add(Carriers.Of(receiver) ?? Carriers.OfHeaders(receiver), name.Substring("Set".Length));
         }
