@@ -15,6 +15,7 @@ public class PrintedMemberFixTests
 
         public record Login(string User, string Password); // kept
         public sealed record Key(string ApiKey);
+        public sealed record Card(string Pin, string Password);
         public record struct Session(Guid Id, string RefreshToken, DateTime Expires);
         public readonly record struct Token(string AccessToken, string Secret);
 
@@ -56,6 +57,13 @@ public class PrintedMemberFixTests
             }
         } // kept
         public sealed record Key(string ApiKey)
+        {
+            private bool PrintMembers(StringBuilder builder)
+            {
+                return false;
+            }
+        }
+        public sealed record Card(string Pin, string Password)
         {
             private bool PrintMembers(StringBuilder builder)
             {

@@ -24,6 +24,9 @@ internal sealed class AnalyzerSettings
 
     private static readonly char[] Separators = [',', ';', ' ', '\t'];
 
+    private static readonly HashSet<string> Codes = ["pin", "otp", "totp", "passcode"];
+    private static readonly HashSet<string> Boards = ["gpio", "board", "led", "map", "pinterest", "clk", "sda", "scl"];
+
     private readonly HashSet<string> secretNames;
     private readonly HashSet<string> ignoredNames;
     private readonly HashSet<string> sourceTypes;
@@ -61,6 +64,15 @@ internal sealed class AnalyzerSettings
 
     /// <summary>Whether a value under this name is none to the project, whatever the name says.</summary>
     public bool IsIgnored(string name) => ignoredNames.Count > 0 && Has(ignoredNames, name);
+
+    /// <summary>Whether a name is that of what a person types in: a PIN, a password for one time. As a literal it is too short to be told from a number.</summary>
+    public bool IsCode(string name)
+    {
+        var words = Words.Of(name);
+        var last = words.Count - 1;
+        if (last > 0 && words[last] is "code" or "value" or "text") last--;
+        return last >= 0 && Codes.Contains(words[last]) && !words.Exists(Boards.Contains) && Classify(name) == NameKind.Ordinary && !IsIgnored(name);
+    }
 
     /// <summary>Whether a value under this name is secret.</summary>
     public bool IsSecret(string name) => Classify(name) is NameKind.Password or NameKind.Key or NameKind.ConnectionString;

@@ -18,7 +18,7 @@ internal static class SecretMember
         if (((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is not { } type) return false;
         if (settings.IsSource(type)) return true;
         if (type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object)) return false;
-        var isSecret = settings.IsSecret(member.Name);
+        var isSecret = settings.IsSecret(member.Name) || settings.IsCode(member.Name);
         var mark = isSecret ? "NotSecretAttribute" : "SecretAttribute";
         return member.GetAttributes().Any(one => one.AttributeClass?.Name == mark) != isSecret;
     }

@@ -14,9 +14,7 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
     private static readonly HashSet<string> TextClasses = ["resource", "resources", "strings", "messages", "errors", "labels", "texts", "titles", "captions", "prompts", "descriptions", "localizer", "sr", "localization", "hint", "hints", "help"];
     private static readonly HashSet<string> Readers = ["parser", "lexer", "lex", "lexeme", "tokenizer", "tokeniser", "scanner", "reader", "syntax", "grammar", "expression", "compiler", "template"];
 
-    private static readonly HashSet<string> Codes = ["pin", "otp", "totp", "passcode"];
     private static readonly HashSet<string> Verbs = ["get", "read", "fetch", "load", "resolve", "retrieve", "find", "request", "acquire", "decrypt", "reveal", "lookup"];
-    private static readonly HashSet<string> Boards = ["gpio", "board", "led", "map", "pinterest", "clk", "sda", "scl"];
     private static readonly HashSet<string> Marks = ["redacted", "masked", "hidden", "removed", "omitted", "none", "empty", "null", "missing", "unset"];
 
     // What a secret's own type says about it beside its value.
@@ -109,17 +107,8 @@ internal sealed class Secrets(CompilationSettings settings, IAssemblySymbol asse
 
         // `value` in a setter is what the property is called.
         if (symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol set } }) symbol = set;
-        var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || IsCode(symbol.Name, own) || IsOfSource(symbol, own);
+        var isSecret = (own.IsSecret(symbol.Name) && !IsSyntaxToken(symbol)) || own.IsCode(symbol.Name) || IsOfSource(symbol, own);
         return IsMarked(symbol, isSecret ? "NotSecretAttribute" : "SecretAttribute") == isSecret ? null : symbol.Name;
-    }
-
-    // What a person types in: a PIN, a password for one time.
-    private static bool IsCode(string name, AnalyzerSettings own)
-    {
-        var words = Words.Of(name);
-        var last = words.Count - 1;
-        if (last > 0 && words[last] is "code" or "value" or "text") last--;
-        return last >= 0 && Codes.Contains(words[last]) && !words.Exists(Boards.Contains) && own.Classify(name) == NameKind.Ordinary && !own.IsIgnored(name);
     }
 
     // Nothing is left of a value that gave way to a mark.
