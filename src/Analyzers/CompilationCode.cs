@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Analyzers.Flow;
 using SecretGuard.Analyzers.Flow.Apis;
 using SecretGuard.Analyzers.Flow.Bodies;
@@ -18,7 +17,7 @@ internal sealed class CompilationCode(
     private readonly ProjectApis apis = new(compilation, settings, [.. byFlow.SelectMany(rule => rule.Sinks)]);
     private readonly ConcurrentBag<Body> bodies = [];
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeCode> types = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(SyntaxTree, TextSpan, string, TextSpan), bool> reported = new();
+    private readonly ConcurrentDictionary<(Location Place, string? Rule, Location? Entry), bool> reported = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> generated = new();
     private readonly ConcurrentBag<LiteralFinding> audited = [];
 
@@ -131,19 +130,16 @@ internal sealed class CompilationCode(
     private bool IsGenerated(SyntaxTree tree) => generated.TryGetValue(tree, out var isGenerated) && isGenerated;
 
     // Takes the right to report a literal; false where somebody has.
-    private bool Claim(SyntaxNode literal) => reported.TryAdd((literal.SyntaxTree, literal.Span, "", default), true);
+    private bool Claim(SyntaxNode literal) => reported.TryAdd((literal.GetLocation(), null, null), true);
 
     // A literal is reported once, whatever the rule; a leak once for each rule, and for each argument by which it comes in.
-    private bool Claim(FlowResult found)
-    {
-        if (!found.IsLeak) return Claim(found.Finding.Place);
-        var entry = found.Entry?.Span ?? default;
-        return reported.TryAdd((found.Finding.Place.SyntaxTree, found.Finding.Place.Span, found.Use.Sink.Rule!.Live.Id + found.Entry?.SyntaxTree.FilePath, entry), true);
-    }
+    private bool Claim(FlowResult found) => found.IsLeak
+        ? reported.TryAdd((found.Finding.Place.GetLocation(), found.Use.Sink.Rule!.Live.Id, found.Entry?.GetLocation()), true)
+        : Claim(found.Finding.Place);
 
     private TypeCode Type(INamedTypeSymbol type, SemanticModel? model, CancellationToken cancellation)
     {
-        // A reader that is interrupted keeps its exception, and so does whoever asks for it again.
+        // Not a Lazy: one that is interrupted hands its exception to whoever asks next.
         if (types.TryGetValue(type, out var known)) return known;
         return types.GetOrAdd(type, new TypeCode(type, new TypeBodies(compilation, model), apis, byFlow, cancellation));
     }

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using SecretGuard.CodeFixes.Texts;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SecretGuard.CodeFixes;
@@ -38,12 +38,12 @@ internal sealed class Scope
         var reachable = model.LookupSymbols(position).Where(CanUse).OrderBy(Distance).ToList();
         foreach (var symbol in reachable)
         {
-            if (TypeOf(symbol) is { } type && Is(type, wanted)) return Written(symbol);
+            if (TypeOf(symbol) is { } type && Is(type, wanted)) return Identifier.Of(symbol.Name);
         }
 
         foreach (var symbol in reachable)
         {
-            if (TypeOf(symbol) is { } type && Has(type, property, wanted)) return Written(symbol) + "." + property;
+            if (TypeOf(symbol) is { } type && Has(type, property, wanted)) return Identifier.Of(symbol.Name) + "." + property;
         }
 
         return null;
@@ -64,9 +64,6 @@ internal sealed class Scope
         IPropertySymbol { IsIndexer: false, IsWriteOnly: false } property => property.Type,
         _ => null,
     };
-
-    private static string Written(ISymbol symbol) =>
-        SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
 
     private bool CanUse(ISymbol symbol) => symbol switch
     {

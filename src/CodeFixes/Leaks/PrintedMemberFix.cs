@@ -35,7 +35,7 @@ public sealed class PrintedMemberFix() : TextFix(DiagnosticIds.PrintedMember)
         yield return $"{modifiers} bool PrintMembers({builder} builder)";
         yield return "{";
         if (isDerived && members.Count > 0) yield return "    if (base.PrintMembers(builder)) builder.Append(\", \");";
-        if (members.Count > 0) yield return $"    builder.Append($\"{string.Join(", ", members.Select(name => $"{name} = {{{Written(name)}}}"))}\");";
+        if (members.Count > 0) yield return $"    builder.Append($\"{string.Join(", ", members.Select(name => $"{name} = {{{Member(name)}}}"))}\");";
         yield return members.Count > 0 ? "    return true;" : isDerived ? "    return base.PrintMembers(builder);" : "    return false;";
         yield return "}";
     }
@@ -59,5 +59,6 @@ public sealed class PrintedMemberFix() : TextFix(DiagnosticIds.PrintedMember)
         member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsOverride: false, IsImplicitlyDeclared: false }
             and (IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null });
 
-    private static string Written(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    // `builder` is the parameter's name.
+    private static string Member(string name) => name == "builder" ? "this.builder" : Identifier.Of(name);
 }

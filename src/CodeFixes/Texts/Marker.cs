@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,9 +18,7 @@ internal static class Marker
     /// <summary>Puts an expression in the place of a piece.</summary>
     public static TextChange PutCode(ExpressionSyntax piece, string code) => piece.Parent switch
     {
-        AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } when Piece.NameOf(piece) is { } name => new TextChange(piece.Span, Written(name) + " = " + code),
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } when Piece.NameOf(piece) is { } name => new TextChange(piece.Span, Identifier.Of(name) + " = " + code),
         _ => new TextChange(piece.Span, code),
     };
-
-    private static string Written(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -69,7 +69,10 @@ internal sealed record ImportFile(string? Path, string Text, byte[] Digest)
             buffer.Write(piece, 0, length);
         }
 
-        return buffer.ToArray();
+        CryptographicOperations.ZeroMemory(piece);
+        var bytes = buffer.ToArray();
+        CryptographicOperations.ZeroMemory(buffer.GetBuffer());
+        return bytes;
     }
 
     private static ImportFile Of(string? path, byte[] bytes)
@@ -81,6 +84,10 @@ internal sealed record ImportFile(string? Path, string Text, byte[] Digest)
         catch (DecoderFallbackException)
         {
             throw new Failure($"'{path ?? "standard input"}' is not a text in UTF-8, nor in UTF-16 with a byte order mark");
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(bytes);
         }
     }
 

@@ -9,6 +9,9 @@ namespace SecretGuard.Analyzers.Tests.Demonstration;
 /// <summary>An application as a team would write it, compiled against ASP.NET Core and stand-ins of the libraries that such teams use.</summary>
 internal sealed class Application
 {
+    // Of all of them.
+    private const string GlobalUsings = "GlobalUsings.cs";
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Demonstration");
     private static readonly Lazy<MetadataReference> Libraries = new(CompileLibraries);
 
@@ -18,7 +21,8 @@ internal sealed class Application
     {
         List<SyntaxTree> trees = [];
         List<AdditionalText> markup = [];
-        foreach (var (path, text) in Read(Path.Combine(Folder, "Applications", name)))
+        var applications = Path.Combine(Folder, "Applications");
+        foreach (var (path, text) in Read(Path.Combine(applications, name)).Append((GlobalUsings, File.ReadAllText(Path.Combine(applications, GlobalUsings)))))
         {
             Marks.Read(path, text);
             var filled = StandIns.Fill(path, text);

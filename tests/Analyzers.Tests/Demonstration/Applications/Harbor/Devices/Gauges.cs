@@ -9,7 +9,7 @@ public record struct GaugeEndpoint(string Host, int Port);
 
 public class Gauges
 {
-    // TODO move to config
+    // The broker knows it too.
     private const string MqttUser = "gauge"; // clean
     private const string ClientId = "harbor-gauges-01"; // clean
 
