@@ -88,6 +88,39 @@ public sealed class BackupTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_backup_from_before_a_new_master_key_can_be_put_back(bool deep)
+    {
+        store.Set("A", "old");
+        using (var opened = store.Open())
+        {
+            opened.BackUp("rekey");
+            opened.Keys.Rekey(passphrase: null, recovery: null, deep);
+        }
+
+        store.Set("A", "new");
+        LocalStore.Restore(store.Location, store.Context, Folder.List().First(backup => backup.Reason == "rekey").Path);
+        Assert.Equal("old", store.Get("A"));
+        using var restored = store.Open();
+        Assert.Empty(restored.Diagnose());
+    }
+
+    [Fact]
+    public void What_a_killed_process_left_half_copied_goes_with_the_next_backup()
+    {
+        store.Set("A", "x");
+        Make(Start);
+        var drafts = new[] { Path.Combine(Folder.Path, "copy.db.1.new"), Path.Combine(store.Location.Folder, "restore-1.db-wal") };
+        foreach (var draft in drafts)
+            File.WriteAllText(draft, "half");
+        Make(new DateTimeOffset(File.GetLastWriteTimeUtc(drafts[1])).AddMinutes(59));
+        Assert.All(drafts, draft => Assert.True(File.Exists(draft)));
+        Make(new DateTimeOffset(File.GetLastWriteTimeUtc(drafts[1])).AddMinutes(61));
+        Assert.All(drafts, draft => Assert.False(File.Exists(draft)));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]

@@ -8,6 +8,12 @@ internal static class Child
 {
     public static int Main(string[] arguments)
     {
+        if (arguments[0] == Faults.Attempt.Verb)
+        {
+            Faults.Attempt.Act(arguments[1], arguments[2], arguments[3]);
+            return 0;
+        }
+
         var (verb, home, count) = (arguments[0], arguments[1], int.Parse(arguments[2], null));
         var context = new StoreContext(name => name == StoreLocation.HomeVariable ? home : null, TimeProvider.System, verb);
         var location = StoreLocation.Resolve(context.Variable);
@@ -27,8 +33,6 @@ internal static class Child
 
             if (verb == "verify")
                 Verify(store);
-            if (verb is "rekey" or "rekey-deep")
-                Rekey(store, verb == "rekey-deep", int.Parse(arguments[3], null));
             return 0;
         }
         catch (StoreException failure)
@@ -58,18 +62,6 @@ internal static class Child
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return output;
-    }
-
-    // SIGKILL at the given point between two writes, as a power failure would be.
-    private static void Rekey(ISecretStore store, bool deep, int point)
-    {
-        FaultPoint.Reached = () =>
-        {
-            if (--point == 0)
-                System.Diagnostics.Process.GetCurrentProcess().Kill();
-        };
-        store.Keys.Rekey(passphrase: null, recovery: null, deep);
-        Console.Out.Write("done\n");
     }
 
     private static void Verify(ISecretStore store)

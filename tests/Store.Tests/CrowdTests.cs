@@ -86,24 +86,6 @@ public sealed class CrowdTests : IDisposable
         Assert.Empty(last.Diagnose());
     }
 
-    [Fact]
-    public void A_killed_init_leaves_what_init_can_finish()
-    {
-        for (var kill = 0; kill < 10; kill++)
-        {
-            using var fresh = new TemporaryStore();
-            using var child = Child.Start("init", fresh.Home, count: 0);
-            var milestone = kill % 2 == 0 ? fresh.Location.KeyFilePath : fresh.Location.DatabasePath;
-            SpinWait.SpinUntil(() => File.Exists(milestone), TimeSpan.FromSeconds(20));
-            child.Kill();
-            child.WaitForExit();
-            if (!LocalStore.Exists(fresh.Location))
-                fresh.Created();
-            fresh.Set("A", "1");
-            Assert.Equal("1", fresh.Get("A"));
-        }
-    }
-
     private static string Finish(Process child)
     {
         using (child)

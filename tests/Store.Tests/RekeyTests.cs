@@ -3,7 +3,7 @@ using SecretGuard.Store.Slots;
 
 namespace SecretGuard.Store.Tests;
 
-/// <summary>A new master key, and what is left when making one is cut off.</summary>
+/// <summary>A new master key.</summary>
 public sealed class RekeyTests : IDisposable
 {
     private static readonly ScopeName Staging = new("p_shop", "staging");
@@ -104,28 +104,6 @@ public sealed class RekeyTests : IDisposable
     {
         files.Sql("UPDATE audit SET actor = 'somebody else' WHERE sequence = 2");
         Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => Rekey(deep: false)).Error);
-    }
-
-    [Theory]
-    [InlineData("rekey")]
-    [InlineData("rekey-deep")]
-    public void Killed_at_any_point_it_leaves_one_set_of_keys_and_every_value(string verb)
-    {
-        var copy = Path.Combine(files.Folder, "copy.db");
-        var state = Directory.GetFiles(files.Location.StateFolder).Single();
-        files.CopyDatabase(copy);
-        File.Copy(state, copy + ".state");
-        var point = 0;
-        for (var isDone = false; !isDone;)
-        {
-            // Each from the same beginning: what is read to look at the outcome is in the audit log, and would be signed anew too.
-            files.RestoreDatabase(copy);
-            File.Copy(copy + ".state", state, overwrite: true);
-            isDone = Child.Run(Child.Host, "exec", Child.Assembly, verb, files.Home, "0", $"{++point}").Contains("done", StringComparison.Ordinal);
-            AssertWhole();
-        }
-
-        Assert.InRange(point, 15, 100);
     }
 
     private void Rekey(bool deep)

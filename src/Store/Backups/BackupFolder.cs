@@ -32,9 +32,13 @@ internal sealed class BackupFolder(StoreLocation location)
     public void Make(Database database, string reason, DateTimeOffset now)
     {
         PrivateFiles.EnsureFolder(Path);
+        Drafts.Clear(location, Path, now);
         DatabaseCopy.Write(database, System.IO.Path.Combine(Path, BackupFile.NameOf(now, reason)));
         while (List() is { Count: > Kept } backups)
+        {
+            FaultPoint.Pass();
             File.Delete(Expendable(backups).Path);
+        }
     }
 
     /// <summary>Moves a database that cannot be copied, and its sidecars, here.</summary>

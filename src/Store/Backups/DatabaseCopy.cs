@@ -12,7 +12,7 @@ internal static class DatabaseCopy
     /// <param name="path">Where nothing is yet.</param>
     public static void Write(Database database, string path)
     {
-        var draft = $"{path}.{Identifier.New()}.new";
+        var draft = $"{path}.{Identifier.New()}{Drafts.Unfinished}";
         try
         {
             // SQLite takes an empty file for a new one, and keeps its mode.
@@ -20,7 +20,9 @@ internal static class DatabaseCopy
             database.Prepare("VACUUM INTO ?"u8).With(draft).Run();
             using (var file = PrivateFiles.Open(draft, FileMode.OpenOrCreate))
                 file.Flush(flushToDisk: true);
+            FaultPoint.Pass();
             File.Move(draft, path, overwrite: false);
+            FaultPoint.Pass();
         }
         catch (IOException failure)
         {
@@ -44,7 +46,9 @@ internal static class DatabaseCopy
         {
             using var from = Open(source);
             using var to = Open(destination);
+            FaultPoint.Pass();
             from.BackupDatabase(to);
+            FaultPoint.Pass();
         }
         catch (SqliteException failure)
         {

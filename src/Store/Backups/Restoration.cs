@@ -13,11 +13,13 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
     public void Restore(string path)
     {
         StoreFolder.Prepare(location);
-        var draft = System.IO.Path.Combine(location.Folder, $"restore-{Identifier.New()}.db");
+        var draft = System.IO.Path.Combine(location.Folder, $"{Drafts.Restored}{Identifier.New()}.db");
         try
         {
             Copy(path, draft);
+            FaultPoint.Pass();
             Check(draft, path);
+            FaultPoint.Pass();
             KeepPresent();
             DatabaseCopy.Replace(draft, location.DatabasePath);
             Migrator.Migrate(location.DatabasePath);
@@ -43,9 +45,9 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
     {
         try
         {
-            using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft }, context, key);
-            // That it is older than what this machine has seen is what a backup is for.
-            if (store.Diagnose().FirstOrDefault(problem => problem.Error is not (StoreError.Older or StoreError.Clock)) is { } problem)
+            // What this machine remembers is left out: it is of a later time than a backup, and may be signed by a later master key.
+            using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft, StateFolder = draft + ".state" }, context, key);
+            if (store.Diagnose().FirstOrDefault(problem => problem.Error != StoreError.Clock) is { } problem)
                 throw new StoreException(problem.Error, problem.Message);
         }
         catch (StoreException damage) when (damage.Error is StoreError.Damaged or StoreError.Altered or StoreError.NoStore)

@@ -59,7 +59,9 @@ internal static class PrivateFiles
                 file.Flush(flushToDisk: true);
             }
 
+            FaultPoint.Pass();
             File.Move(draft, path, overwrite: false);
+            FaultPoint.Pass();
         }
         catch (IOException) when (File.Exists(path))
         {

@@ -60,6 +60,7 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         try
         {
             using var file = PrivateFiles.Open(Announced, FileMode.Create);
+            FaultPoint.Pass();
             file.Write(Format(watermark));
             file.Flush(flushToDisk: true);
         }
@@ -75,6 +76,7 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         {
             using (var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate))
             {
+                FaultPoint.Pass();
                 file.Write(Format(watermark));
                 if (file.Length != Size)
                     file.SetLength(Size);
@@ -99,6 +101,7 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         try
         {
             using var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate);
+            FaultPoint.Pass();
             if (file.Length == 0)
                 file.Write(stackalloc byte[Size]);
         }

@@ -7,6 +7,7 @@ internal static class StoreFolder
     public static void Prepare(StoreLocation location)
     {
         PrivateFiles.EnsureFolder(location.Folder);
+        FaultPoint.Pass();
         NetworkFileSystem.Refuse(location.Folder);
         PrivateFiles.Open(location.DatabasePath, FileMode.OpenOrCreate).Dispose();
         CheckFiles(location);

@@ -17,7 +17,9 @@ internal static class Migrator
             using var transaction = connection.BeginTransaction(deferred: false);
             for (var version = Convert.ToInt32(Execute(connection, "PRAGMA user_version"), null); version < Schema.Version; version++)
                 Apply(connection, Schema.Migrations[version], version + 1);
+            FaultPoint.Pass();
             transaction.Commit();
+            FaultPoint.Pass();
         }
         catch (SqliteException failure)
         {
@@ -36,6 +38,7 @@ internal static class Migrator
 #pragma warning disable CA2100
     private static object? Execute(SqliteConnection connection, string sql)
     {
+        FaultPoint.Pass();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
