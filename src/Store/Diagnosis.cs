@@ -87,9 +87,7 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
 
     private void CheckScope(ScopeRow scope)
     {
-        var versions = tables.Versions.Load(scope, _ => true);
-        tables.Scopes.Check(scope, versions);
-        foreach (var version in versions.Where(version => !version.IsRetired))
+        foreach (var version in tables.Load(scope, _ => true).Versions.Where(version => !version.IsRetired))
             tables.Versions.Open(scope, version).Dispose();
     }
 }

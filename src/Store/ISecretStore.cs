@@ -13,21 +13,27 @@ internal interface ISecretStore : IDisposable
     /// <summary>The ways to open it.</summary>
     KeySlots Keys { get; }
 
+    /// <summary>Which project may use which shared secret.</summary>
+    Grants Grants { get; }
+
+    /// <summary>What was done with it.</summary>
+    AuditTrail Audit { get; }
+
     /// <summary>The environment variable that opened the store, which a child must not inherit.</summary>
     string? OpenedByVariable => OpenedBy.Variable;
 
     /// <summary>The environments in which an owner has at least one secret, sorted.</summary>
     IReadOnlyList<string> Environments(string owner);
 
+    /// <summary>The scopes of shared secrets that have a value, sorted.</summary>
+    IReadOnlyList<ScopeName> SharedScopes();
+
     /// <summary>A scope's live secrets, sorted by name, after its head was checked.</summary>
     IReadOnlyList<StoredSecret> List(ScopeName scope);
 
-    /// <summary>The live values of those names that exist, which the caller disposes.</summary>
-    /// <remarks>The audit row, with those names, is committed before any value is returned.</remarks>
-    IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb);
-
-    /// <summary>The same, with the values that some of the names had before and that are still good.</summary>
-    SecretValues Read(ScopeName scope, IReadOnlyCollection<string> names, IReadOnlyCollection<string> retiring, string verb);
+    /// <summary>The values of those that exist, and are the project's own or granted to it; the caller disposes them.</summary>
+    /// <remarks>The audit rows, with those names, are committed before any value is returned.</remarks>
+    SecretValues Read(ScopeName scope, IReadOnlyCollection<SecretRequest> requests, string verb);
 
     /// <summary>The versions of a secret that are remembered, the newest first; empty where there is no such secret.</summary>
     IReadOnlyList<StoredVersion> History(ScopeName scope, string name);
@@ -40,8 +46,13 @@ internal interface ISecretStore : IDisposable
     /// <param name="value">UTF-8 without NUL, 1 to 65,532 bytes.</param>
     /// <param name="replace">Whether an existing secret is replaced; <see cref="StoreError.Conflict"/> where it is not.</param>
     /// <param name="readable">Whether it may be revealed: fixed when it is made, so true conflicts with one that may not.</param>
+    /// <param name="details">What is to be known beside its value.</param>
     /// <returns>Whether something was replaced.</returns>
-    bool Set(ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false);
+    bool Set(
+        ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false, DetailsChange? details = null);
+
+    /// <summary>Changes what is known of a secret beside its value; <see cref="StoreError.NotFound"/> where there is none.</summary>
+    void Amend(ScopeName scope, string name, DetailsChange details);
 
     /// <summary>Makes secrets, or new live versions of them, all or none.</summary>
     /// <param name="scope">Made where it does not exist yet.</param>
@@ -54,8 +65,9 @@ internal interface ISecretStore : IDisposable
     /// <param name="name">Of a secret that exists, and of which no older value is retiring: <see cref="StoreError.Conflict"/>.</param>
     /// <param name="value">UTF-8 without NUL, 1 to 65,532 bytes.</param>
     /// <param name="overlap">From the later of the clock and the last audit row; zero deletes the value before at once.</param>
+    /// <param name="details">What is to be known of the new version; of the end of the one before it nothing is kept.</param>
     /// <returns>The new version's number.</returns>
-    int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap);
+    int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap, DetailsChange? details = null);
 
     /// <summary>Deletes the value that is retiring; <see cref="StoreError.Conflict"/> where there is none.</summary>
     void FinishRotation(ScopeName scope, string name);
@@ -71,7 +83,10 @@ internal interface ISecretStore : IDisposable
     IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names, bool retiring = false);
 
     /// <summary>Deletes every version; <see cref="StoreError.NotFound"/> where there is none.</summary>
-    void Remove(ScopeName scope, string name);
+    /// <param name="scope">Where it is.</param>
+    /// <param name="name">Whose.</param>
+    /// <param name="withGrants">Whether grants of it go with it; <see cref="StoreError.Conflict"/> while there are some, else.</param>
+    void Remove(ScopeName scope, string name, bool withGrants = false);
 
     /// <summary>Whether any folder was ever trusted with a project's secrets.</summary>
     bool Knows(string project);
@@ -79,8 +94,6 @@ internal interface ISecretStore : IDisposable
     bool IsTrusted(string project, string folder, string environment);
 
     void Trust(string project, string folder, string environment, string verb);
-
-    AuditReport VerifyAudit();
 
     /// <summary>Everything that is wrong with this store; empty where nothing is.</summary>
     IReadOnlyList<StoreProblem> Diagnose();

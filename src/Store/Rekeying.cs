@@ -12,7 +12,7 @@ internal sealed class Rekeying(Tables old, Tables fresh)
         foreach (var scope in root.Scopes)
         {
             if (deep)
-                Reseal(scope, root.Epoch + 1);
+                Reseal(scope, root.Grants, root.Epoch + 1);
             else
                 Rewrap(scope);
         }
@@ -23,17 +23,18 @@ internal sealed class Rekeying(Tables old, Tables fresh)
 
     private void Rewrap(ScopeRow scope)
     {
-        var versions = old.Versions.Load(scope, _ => false);
-        old.Scopes.Check(scope, versions);
-        foreach (var id in versions.Where(version => !version.IsRetired).Select(version => version.DataKey).Append(scope.DataKey).Distinct())
+        foreach (var id in old.Load(scope, _ => false).Versions.Where(version => !version.IsRetired).Select(version => version.DataKey).Append(scope.DataKey).Distinct())
             fresh.DataKeys.Rewrap(old.DataKeys.Open(id, scope.Name));
     }
 
-    private void Reseal(ScopeRow scope, long epoch)
+    private void Reseal(ScopeRow scope, List<GrantRow> grants, long epoch)
     {
-        var versions = old.Versions.Load(scope, _ => true);
-        old.Scopes.Check(scope, versions);
-        var renewed = scope with { DataKey = fresh.DataKeys.Make(scope.Name).Id, Epoch = epoch };
+        var rows = old.Load(scope, _ => true);
+        var versions = rows.Versions;
+        var key = fresh.DataKeys.Make(scope.Name);
+        foreach (var grant in grants.Where(grant => grant.DataKey == scope.DataKey))
+            fresh.DataKeys.Wrap(key, grant.SealedFor);
+        var renewed = scope with { DataKey = key.Id, Epoch = epoch };
         for (var i = 0; i < versions.Count; i++)
         {
             // A retired version has no value any more.
@@ -44,7 +45,7 @@ internal sealed class Rekeying(Tables old, Tables fresh)
             versions[i] = fresh.Versions.Insert(renewed, versions[i] with { DataKey = renewed.DataKey }, value.Span);
         }
 
-        fresh.Scopes.Update(renewed, versions);
+        fresh.Scopes.Update(renewed, rows);
         old.DataKeys.Delete(scope.DataKey);
     }
 }

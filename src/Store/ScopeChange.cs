@@ -2,7 +2,7 @@ using SecretGuard.Store.Rows;
 
 namespace SecretGuard.Store;
 
-/// <summary>The versions of a scope while they are changed; what has expired loses its value first.</summary>
+/// <summary>A scope while it is changed; what has expired loses its value first.</summary>
 internal sealed class ScopeChange
 {
     /// <summary>How many versions of a name are remembered once they are retired.</summary>
@@ -13,18 +13,19 @@ internal sealed class ScopeChange
 
     // Names that differ in case only are one name here, so that a twin is met.
     private readonly Dictionary<string, List<VersionRow>> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<AttributeRow> attributes;
     private ScopeRow row;
 
     /// <param name="tables">Where changes go.</param>
     /// <param name="row">The scope, with the epoch that it is to have.</param>
-    /// <param name="versions">All of the scope's, checked.</param>
+    /// <param name="rows">All of the scope's, checked.</param>
     /// <param name="now">By which expiry is judged, in Unix milliseconds.</param>
-    public ScopeChange(Tables tables, ScopeRow row, List<VersionRow> versions, long now)
+    public ScopeChange(Tables tables, ScopeRow row, ScopeRows rows, long now)
     {
-        (this.tables, this.row, this.now) = (tables, row, now);
-        foreach (var version in versions)
+        (this.tables, this.row, this.now, attributes) = (tables, row, now, rows.Attributes);
+        foreach (var version in rows.Versions)
             Of(version.Name).Add(version);
-        foreach (var version in versions)
+        foreach (var version in rows.Versions)
         {
             if (version.IsRetiring && version.Retires <= now)
                 Replace(version, version.Retired(version.Retires.Value));
@@ -68,6 +69,23 @@ internal sealed class ScopeChange
         var versions = Of(before.Name);
         versions[versions.IndexOf(before)] = after;
         tables.Versions.Update(row, after);
+        if (after.IsRetired)
+            Forget(attribute => attribute.Name == after.Name && attribute.Version == after.Version);
+    }
+
+    /// <summary>Notes something of a secret, or of one of its versions.</summary>
+    /// <param name="name">The secret's.</param>
+    /// <param name="version">0 for the secret, whatever its version.</param>
+    /// <param name="key"><see cref="AttributeKey"/>.</param>
+    /// <param name="value">Null for nothing any more.</param>
+    public void Know(string name, long version, string key, string? value)
+    {
+        Forget(attribute => attribute.Name == name && attribute.Version == version && attribute.Key == key);
+        if (value is null)
+            return;
+        var attribute = new AttributeRow(name, version, key, value);
+        tables.Attributes.Put(row, attribute);
+        attributes.Add(attribute);
     }
 
     public void Remove(string name)
@@ -75,10 +93,25 @@ internal sealed class ScopeChange
         row = row with { VersionFloor = long.Max(row.VersionFloor, Of(name)[^1].Version) };
         tables.Versions.Delete(row, name);
         byName.Remove(name);
+        Forget(attribute => attribute.Name == name);
     }
 
     /// <summary>Signs the scope as it is now.</summary>
-    public void Sign() => tables.Scopes.Update(row, [.. Versions]);
+    public ScopeRows Sign()
+    {
+        var rows = new ScopeRows([.. Versions], [.. attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal).ThenBy(attribute => attribute.Version).ThenBy(attribute => attribute.Key, StringComparer.Ordinal)]);
+        tables.Scopes.Update(row, rows);
+        return rows;
+    }
+
+    private void Forget(Predicate<AttributeRow> which)
+    {
+        foreach (var attribute in attributes.FindAll(which))
+        {
+            tables.Attributes.Delete(row, attribute);
+            attributes.Remove(attribute);
+        }
+    }
 
     private List<VersionRow> Of(string name)
     {

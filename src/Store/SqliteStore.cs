@@ -16,6 +16,7 @@ internal sealed class SqliteStore : ISecretStore
     private readonly StoreContext context;
     private readonly StateFile state;
     private readonly Tables tables;
+    private readonly StoreSession session;
 
     /// <summary>Takes over database and key.</summary>
     public SqliteStore(Database database, MasterKey master, OpenedSlot openedBy, StoreLocation location, StoreContext context)
@@ -27,6 +28,9 @@ internal sealed class SqliteStore : ISecretStore
         OpenedBy = openedBy;
         state = new StateFile(location.StateFolder, Id, master.State);
         tables = new Tables(database, master);
+        session = new StoreSession(database, tables, state, context);
+        Grants = new Grants(session);
+        Audit = new AuditTrail(session);
         Keys = new KeySlots(database, tables, state, master.Key, location, context);
     }
 
@@ -36,7 +40,11 @@ internal sealed class SqliteStore : ISecretStore
 
     public KeySlots Keys { get; }
 
-    private long Now => context.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+    public Grants Grants { get; }
+
+    public AuditTrail Audit { get; }
+
+    private long Now => session.Now;
 
     /// <summary>Writes the first rows, unless another came first.</summary>
     public void Initialize(IEnumerable<KeySlot> slots)
@@ -57,72 +65,62 @@ internal sealed class SqliteStore : ISecretStore
         return [.. from scope in transaction.Root.Scopes where scope.Name.Owner == owner && scope.Count > 0 select scope.Name.Environment];
     }
 
+    public IReadOnlyList<ScopeName> SharedScopes()
+    {
+        using var transaction = Begin(write: false);
+        return [.. from scope in transaction.Root.Scopes where scope.Name.Shared is not null && scope.Count > 0 select scope.Name];
+    }
+
     public IReadOnlyList<StoredSecret> List(ScopeName scope)
     {
         using var transaction = Begin(write: false);
-        if (transaction.Root.Find(scope) is not { } found)
-            return [];
-        var versions = Load(found, _ => false);
-        var now = Judging();
-        var retiring = versions.Where(version => version.IsRetiring && version.Retires > now).ToDictionary(version => version.Name);
-        return [.. from version in versions
-                   where version.IsLive
-                   select version.Describe(retiring.GetValueOrDefault(version.Name)?.Describe(now))];
+        return transaction.Root.Find(scope) is { } found ? tables.Load(found, _ => false).Describe(session.Judging) : [];
     }
 
     public IReadOnlyList<StoredVersion> History(ScopeName scope, string name)
     {
         using var transaction = Begin(write: false);
-        var versions = transaction.Root.Find(scope) is { } found ? Load(found, _ => false) : [];
-        var now = Judging();
-        return [.. from version in versions where version.Name == name orderby version.Version descending select version.Describe(now)];
+        var rows = transaction.Root.Find(scope) is { } found ? tables.Load(found, _ => false) : ScopeRows.None;
+        var now = session.Judging;
+        return [.. from version in rows.Versions where version.Name == name orderby version.Version descending select version.Describe(now)];
     }
 
-    public IReadOnlyDictionary<string, SecretBytes> Read(ScopeName scope, IReadOnlyCollection<string> names, string verb) =>
-        Read(scope, names, [], verb).Live;
-
-    public SecretValues Read(ScopeName scope, IReadOnlyCollection<string> names, IReadOnlyCollection<string> retiring, string verb)
+    public SecretValues Read(ScopeName scope, IReadOnlyCollection<SecretRequest> requests, string verb)
     {
         InputRules.CheckScope(scope);
-        foreach (var name in names)
-            InputRules.CheckName(name);
-        var wanted = new HashSet<string>(names, StringComparer.Ordinal);
+        foreach (var request in requests)
+            InputRules.CheckName(request.Name);
         using var transaction = Begin(write: true);
-        var values = new SecretValues();
+        var reading = new Reading(session, transaction, scope, verb);
         try
         {
-            if (transaction.Root.Find(scope) is { } found)
-            {
-                foreach (var version in Unexpired(transaction, found, Load(found, wanted.Contains)))
-                {
-                    if (version.Sealed is null || version.IsRetired)
-                        continue;
-                    if (version.IsLive)
-                        values.Live.Add(version.Name, tables.Versions.Open(found, version));
-                    else if (retiring.Contains(version.Name))
-                        values.Retiring.Add(version.Name, tables.Versions.Open(found, version));
-                }
-            }
-
-            transaction.Commit(new AuditEntry(verb, scope, string.Join(' ', values.Live.Keys)), context);
-            return values;
+            reading.Read(requests);
+            transaction.Commit(reading.Entries, context);
+            return reading.Values;
         }
         catch
         {
-            values.Dispose();
+            reading.Values.Dispose();
             throw;
         }
     }
 
-    public bool Set(ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false)
+    public bool Set(
+        ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false, DetailsChange? details = null)
     {
+        details?.Check();
         InputRules.CheckScope(scope);
         InputRules.CheckName(name);
         InputRules.CheckKind(kind);
         InputRules.CheckValue(value);
         using var copy = SecretBytes.Copy(value);
         var secret = new NewSecret(name, kind, copy);
-        return Change(new AuditEntry("set", scope, name), create: true, change => Put(scope, change, secret, replace, readable));
+        return Change(new AuditEntry("set", scope, name), create: true, change =>
+        {
+            var replaced = Put(scope, change, secret, replace, readable);
+            details?.Apply(change, change.Live(name)!);
+            return replaced;
+        });
     }
 
     public void Import(ScopeName scope, IReadOnlyList<NewSecret> secrets, bool replace)
@@ -151,8 +149,19 @@ internal sealed class SqliteStore : ISecretStore
         });
     }
 
-    public int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap)
+    public void Amend(ScopeName scope, string name, DetailsChange details)
     {
+        details.Check();
+        Change(new AuditEntry("amend", scope, name), create: false, change =>
+        {
+            details.Apply(change, change.Live(name) ?? throw Lineage.NotFound(scope, name));
+            return true;
+        });
+    }
+
+    public int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap, DetailsChange? details = null)
+    {
+        details?.Check();
         InputRules.CheckValue(value);
         using var copy = SecretBytes.Copy(value);
         return Change(new AuditEntry("rotate", scope, name), create: false, change =>
@@ -161,10 +170,12 @@ internal sealed class SqliteStore : ISecretStore
             if (change.Retiring(name) is not null)
                 throw Lineage.StillRetiring(name);
             if (overlap > TimeSpan.Zero)
-                change.Replace(before, before.Retiring(Judging() + (long)overlap.TotalMilliseconds));
+                change.Replace(before, before.Retiring(session.Judging + (long)overlap.TotalMilliseconds));
             else
                 change.Retire(before);
-            return change.Add(name, before.Kind, before.Readable, Now, copy.Span);
+            var number = change.Add(name, before.Kind, before.Readable, Now, copy.Span);
+            details?.Apply(change, change.Live(name)!);
+            return number;
         });
     }
 
@@ -190,7 +201,7 @@ internal sealed class SqliteStore : ISecretStore
         if (transaction.Root.Find(scope) is not { } found)
             return [];
         transaction.Epoch++;
-        var change = new ScopeChange(tables, found with { Epoch = transaction.Epoch }, Load(found, _ => false), Judging());
+        var change = new ScopeChange(tables, found with { Epoch = transaction.Epoch }, tables.Load(found, _ => false), session.Judging);
         var marked = change.Versions
             .Where(version => (retiring ? version.IsRetiring : version.IsLive) && !version.IsCompromised && names.Contains(version.Name)).ToList();
         if (marked.Count == 0)
@@ -203,13 +214,21 @@ internal sealed class SqliteStore : ISecretStore
         return told;
     }
 
-    public void Remove(ScopeName scope, string name) => Change(new AuditEntry("remove", scope, name), create: false, change =>
+    public void Remove(ScopeName scope, string name, bool withGrants = false)
     {
-        if (change.Live(name) is null)
-            throw Lineage.NotFound(scope, name);
-        change.Remove(name);
-        return true;
-    });
+        using var transaction = Begin(write: true);
+        var revoked = Grants.Revoke(transaction, grant => grant.Shared == scope);
+        if (revoked.Count > 0 && !withGrants)
+            throw Lineage.Granted(scope, revoked);
+        Change(transaction, scope, name, create: false, change =>
+        {
+            if (change.Live(name) is null)
+                throw Lineage.NotFound(scope, name);
+            change.Remove(name);
+            return true;
+        });
+        transaction.Commit(new AuditEntry("remove", scope, name), context);
+    }
 
     public bool Knows(string project) => tables.Bindings.HasAny(project);
 
@@ -222,12 +241,6 @@ internal sealed class SqliteStore : ISecretStore
         using var transaction = Begin(write: true);
         tables.Bindings.Insert(project, folder, environment, Now);
         transaction.Commit(new AuditEntry(verb, scope, folder), context);
-    }
-
-    public AuditReport VerifyAudit()
-    {
-        using var transaction = Begin(write: false);
-        return tables.Audit.Verify();
     }
 
     public IReadOnlyList<StoreProblem> Diagnose() => [.. new Diagnosis(database, tables, state, location, context.Clock.GetUtcNow()).Problems()];
@@ -291,42 +304,25 @@ internal sealed class SqliteStore : ISecretStore
     private static VersionRow Retiring(ScopeName scope, ScopeChange change, string name) =>
         change.Live(name) is null ? throw Lineage.NotFound(scope, name) : change.Retiring(name) ?? throw Lineage.NothingRetires(name);
 
-    // A clock that was set back does not make what had expired good again.
-    private long Judging() => long.Max(Now, tables.Audit.End().Time);
-
     private T Change<T>(AuditEntry entry, bool create, Func<ScopeChange, T> change)
     {
         using var transaction = Begin(write: true);
-        transaction.Epoch++;
-        var existing = transaction.Root.Find(entry.Scope);
-        if (existing is null && !create)
-            throw Lineage.NotFound(entry.Scope, entry.Names);
-        var row = (existing ?? tables.Scopes.Insert(entry.Scope)) with { Epoch = transaction.Epoch };
-        var changed = new ScopeChange(tables, row, existing is null ? [] : Load(existing, _ => false), Judging());
-        var result = change(changed);
-        changed.Sign();
+        var result = Change(transaction, entry.Scope, entry.Names, create, change);
         transaction.Commit(entry, context);
         return result;
     }
 
-    // What has expired by now loses its value with the row in the audit log that has to be written anyway.
-    private IEnumerable<VersionRow> Unexpired(StoreTransaction transaction, ScopeRow scope, List<VersionRow> versions)
+    private T Change<T>(StoreTransaction transaction, ScopeName scope, string names, bool create, Func<ScopeChange, T> change)
     {
-        if (!versions.Exists(version => version.IsRetiring))
-            return versions;
-        var now = Judging();
-        if (!versions.Exists(version => version.IsRetiring && version.Retires <= now))
-            return versions;
         transaction.Epoch++;
-        var change = new ScopeChange(tables, scope with { Epoch = transaction.Epoch }, versions, now);
-        change.Sign();
-        return change.Versions;
-    }
-
-    private List<VersionRow> Load(ScopeRow scope, Predicate<string> wanted)
-    {
-        var versions = tables.Versions.Load(scope, wanted);
-        tables.Scopes.Check(scope, versions);
-        return versions;
+        var existing = transaction.Root.Find(scope);
+        if (existing is null && !create)
+            throw Lineage.NotFound(scope, names);
+        var row = (existing ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
+        var rows = existing is null ? ScopeRows.None : tables.Load(existing, _ => false);
+        var changed = new ScopeChange(tables, row, rows, session.Judging);
+        var result = change(changed);
+        changed.Sign();
+        return result;
     }
 }

@@ -57,22 +57,25 @@ internal sealed class StoreTransaction : IDisposable
     }
 
     /// <summary>Commits what was done together with the audit row that tells of it.</summary>
-    public void Commit(AuditEntry entry, StoreContext context) => Commit(tables, state, entry, context);
+    public void Commit(AuditEntry entry, StoreContext context) => Commit(tables, state, [entry], context);
+
+    /// <summary>Commits what was done together with the audit rows that tell of it, of which there is at least one.</summary>
+    public void Commit(IReadOnlyList<AuditEntry> entries, StoreContext context) => Commit(tables, state, entries, context);
 
     /// <summary>Commits a new master key, which signs from here on.</summary>
     public void CommitRekeyed(Tables fresh, StateFile successor, AuditEntry entry, StoreContext context)
     {
         Epoch++;
-        Commit(fresh, successor, entry, context);
+        Commit(fresh, successor, [entry], context);
     }
 
     public void Dispose() => transaction.Dispose();
 
-    private void Commit(Tables tables, StateFile state, AuditEntry entry, StoreContext context)
+    private void Commit(Tables tables, StateFile state, IReadOnlyList<AuditEntry> entries, StoreContext context)
     {
         if (Epoch != Root.Epoch)
             tables.Roots.Update(Epoch);
-        var end = tables.Audit.Append(entry, context.Clock.GetUtcNow().ToUnixTimeMilliseconds(), context.Actor);
+        var end = tables.Audit.Append(entries, context.Clock.GetUtcNow().ToUnixTimeMilliseconds(), context.Actor);
         var watermark = new Watermark(Epoch, end.Sequence, end.Link);
         if (state == this.state)
             state.Reserve();

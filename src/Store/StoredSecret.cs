@@ -8,4 +8,6 @@ internal sealed record StoredSecret(string Name, string Kind, int Version, bool 
 
     /// <summary>The version before it, while that is still good.</summary>
     public StoredVersion? Retiring { get; init; }
+
+    public SecretDetails Details { get; init; } = SecretDetails.None;
 }

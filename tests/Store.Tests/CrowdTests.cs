@@ -79,7 +79,7 @@ public sealed class CrowdTests : IDisposable
             using var store = files.Open();
             var values = store.Read(TemporaryStore.Development, committed, "run");
             Assert.All(committed, name => Assert.Equal(Child.Value(name), System.Text.Encoding.UTF8.GetString(values[name].Span)));
-            Assert.Null(store.VerifyAudit().FirstBroken);
+            Assert.Null(store.Audit.Verify().FirstBroken);
         }
 
         using var last = files.Open();

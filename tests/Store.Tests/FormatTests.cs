@@ -94,7 +94,7 @@ public sealed class FormatTests : IDisposable
         var created = DateTimeOffset.FromUnixTimeMilliseconds(Time);
         Assert.Equal([new StoredSecret("DB_PASSWORD", "password", 1, Readable: false, created)], store.List(scope));
         Assert.Equal(Value, TemporaryStore.Get(store, "DB_PASSWORD", scope));
-        Assert.Equal(new AuditReport(3, FirstBroken: null), store.VerifyAudit());
+        Assert.Equal(new AuditReport(3, FirstBroken: null), store.Audit.Verify());
     }
 
     [Fact]

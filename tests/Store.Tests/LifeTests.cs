@@ -59,7 +59,7 @@ public sealed class LifeTests : IDisposable
         Assert.Equal("1", files.Get("A"));
         using var after = files.Open();
         Assert.Equal([true, false], from secret in after.List(Development) select secret.IsCompromised);
-        Assert.Null(after.VerifyAudit().FirstBroken);
+        Assert.Null(after.Audit.Verify().FirstBroken);
         files.Set("A", "3");
         Assert.Equal([false, false], from secret in after.List(Development) select secret.IsCompromised);
     }
@@ -199,7 +199,7 @@ public sealed class LifeTests : IDisposable
         using var store = files.Open();
         store.Trust("p_shop", "/src/shop", "development", "trust");
         store.Remove(Development, "A");
-        Assert.Equal(new AuditReport(5, FirstBroken: null), store.VerifyAudit());
+        Assert.Equal(new AuditReport(5, FirstBroken: null), store.Audit.Verify());
         Assert.Empty(store.Diagnose());
     }
 }

@@ -117,7 +117,7 @@ public sealed class RekeyTests : IDisposable
         using var store = files.Open();
         Assert.Empty(store.Diagnose());
         Assert.Equal(("1", "two"), (TemporaryStore.Get(store, "A"), TemporaryStore.Get(store, "B", Staging)));
-        using var retiring = store.Read(TemporaryStore.Development, ["A"], ["A"], "run");
+        using var retiring = store.Read(TemporaryStore.Development, SecretRequest.Own(["A"], withRetiring: true), "run");
         Assert.Equal("one", Encoding.UTF8.GetString(retiring.Retiring["A"].Span));
         Assert.True(store.IsTrusted("p_shop", "/src/shop", "development"));
         Assert.Single(Rows("SELECT hex(commitment) FROM data_key_wrap").Distinct());

@@ -34,7 +34,7 @@ public sealed class RotationTests : IDisposable
     {
         using var store = files.Open();
         store.Rotate(Development, "A", "new"u8, Week);
-        using var values = store.Read(Development, ["A"], ["B"], "run");
+        using var values = store.Read(Development, [new SecretRequest("A"), new SecretRequest("B") { WithRetiring = true }], "run");
         Assert.Empty(values.Retiring);
         Assert.Equal("new", Get(store, "A"));
     }
@@ -209,7 +209,7 @@ public sealed class RotationTests : IDisposable
 
     private static (string? Live, string? Retiring) Values(ISecretStore store)
     {
-        using var values = store.Read(Development, ["A"], ["A"], "run");
+        using var values = store.Read(Development, SecretRequest.Own(["A"], withRetiring: true), "run");
         return (Text(values.Live), Text(values.Retiring));
     }
 

@@ -82,7 +82,7 @@ public sealed class SlotTests : IDisposable
         AddVariable("TEAM_KEY");
         using var store = files.Open();
         store.Keys.Remove(store.Keys.List().Single(slot => slot.Kind == SlotKind.KeyFile).Id);
-        Assert.Null(store.VerifyAudit().FirstBroken);
+        Assert.Null(store.Audit.Verify().FirstBroken);
         Assert.Equal(3, files.Count("audit"));
     }
 

@@ -93,7 +93,7 @@ public sealed class TamperingTests : IDisposable
     {
         files.Sql(sql);
         using var store = files.Open();
-        Assert.Equal(sequence, store.VerifyAudit().FirstBroken);
+        Assert.Equal(sequence, store.Audit.Verify().FirstBroken);
         Assert.Contains(store.Diagnose(), problem => problem.Message.Contains($"row {sequence}", StringComparison.Ordinal));
     }
 
@@ -104,7 +104,7 @@ public sealed class TamperingTests : IDisposable
     {
         files.Sql(sql);
         using var store = files.Open();
-        Assert.Equal(StoreError.Older, Assert.Throws<StoreException>(store.VerifyAudit).Error);
+        Assert.Equal(StoreError.Older, Assert.Throws<StoreException>(store.Audit.Verify).Error);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using SecretGuard.Store.Keys;
 using SecretGuard.Store.Sealing;
@@ -8,6 +9,9 @@ namespace SecretGuard.Store.Rows;
 /// <summary>The audit rows, each signed together with the signature before it.</summary>
 internal sealed class AuditLog(Database database, Authenticator authenticator)
 {
+    /// <summary>What the row is called that takes the place of older ones.</summary>
+    public const string Pruned = "audit-prune";
+
     private readonly Authenticator authenticator = authenticator;
 
     /// <returns>The last row; zeros and an empty link before the first.</returns>
@@ -25,57 +29,116 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     }
 
     /// <returns>The new end.</returns>
-    public AuditEnd Append(AuditEntry entry, long time, string actor)
+    public AuditEnd Append(IReadOnlyList<AuditEntry> entries, long time, string actor)
     {
-        var last = End();
-        var sequence = last.Sequence + 1;
-        var link = authenticator.Sign(Message(sequence, time, entry, actor, last.Link));
-        database
-            .Prepare("INSERT INTO audit (sequence, time, verb, owner, environment, names, actor, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"u8)
-            .With(sequence).With(time).With(entry.Verb).With(entry.Scope.Owner).With(entry.Scope.Environment)
-            .With(entry.Names).With(actor).With(link)
-            .Run();
-        return new(sequence, time, link);
+        var end = End();
+        foreach (var entry in entries)
+        {
+            var sequence = end.Sequence + 1;
+            var link = authenticator.Sign(Message(sequence, time, entry, actor, end.Link));
+            database
+                .Prepare("INSERT INTO audit (sequence, time, verb, owner, environment, names, actor, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"u8)
+                .With(sequence).With(time).With(entry.Verb).With(entry.Scope.Owner).With(entry.Scope.Environment)
+                .With(entry.Names).With(actor).With(link)
+                .Run();
+            end = new(sequence, time, link);
+        }
+
+        return end;
     }
 
-    /// <summary>Walks the chain from its first row.</summary>
+    /// <summary>All rows of a scope, the newest first; of all scopes where none is given. Not verified.</summary>
+    public IEnumerable<AuditRecord> Newest(ScopeName? scope)
+    {
+        using var rows = scope is { } only
+            ? database
+                .Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit WHERE owner = ? AND environment = ? ORDER BY sequence DESC"u8)
+                .With(only.Owner).With(only.Environment)
+            : database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit ORDER BY sequence DESC"u8);
+        while (rows.Step())
+            yield return Read(rows);
+    }
+
+    /// <summary>Walks the chain from its first row, or from where it was pruned.</summary>
     public AuditReport Verify()
     {
-        using var rows = database.Prepare(
-            "SELECT sequence, time, verb, owner, environment, names, actor, link FROM audit ORDER BY sequence"u8);
+        var (expected, previous) = Start();
+        using var rows = database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor, link FROM audit ORDER BY sequence"u8);
         var count = 0L;
         long? broken = null;
-        byte[] previous = [];
-        while (rows.Step())
+        for (; rows.Step(); count++, expected++)
         {
-            count++;
-            var entry = new AuditEntry(rows.Text(2), new ScopeName(rows.Text(3), rows.Text(4)), rows.Text(5));
-            var message = Message(count, rows.Number(1), entry, rows.Text(6), previous);
-            if (rows.Number(0) != count || !authenticator.Verifies(message, rows.Bytes(7)))
-                broken ??= count;
+            var row = Read(rows);
+            if (row.Sequence != expected || !authenticator.Verifies(Message(row.Sequence, row.Time, row.Entry, row.Actor, previous), rows.Bytes(7)))
+                broken ??= expected;
             previous = rows.Bytes(7).ToArray();
         }
 
         return new(count, broken);
     }
 
+    /// <summary>Deletes the rows before the first that is not older than a time, but never the last.</summary>
+    /// <returns>How many, and what to add to the log in their place; null where there is nothing to delete.</returns>
+    public (long Count, AuditEntry Checkpoint)? Prune(long before)
+    {
+        RequireWhole();
+        var first = FirstSince(before);
+        using var row = database.Prepare("SELECT link, (SELECT count(*) FROM audit WHERE sequence < ?1) FROM audit WHERE sequence = ?1 - 1"u8).With(first);
+        if (!row.Step())
+            return null;
+        var (link, count) = (row.Bytes(0).ToArray(), row.Number(1));
+        database.Prepare("DELETE FROM audit WHERE sequence < ?"u8).With(first).Run();
+        return (count, new AuditEntry(Pruned) with { Names = string.Create(CultureInfo.InvariantCulture, $"{first} {Convert.ToHexStringLower(link)}") });
+    }
+
     /// <summary>Signs the whole chain, which has to be unbroken, under another key.</summary>
     public void SignAs(AuditLog fresh)
     {
-        if (Verify().FirstBroken is { } sequence)
-            throw Altered.Exception($"the audit log at row {sequence}");
-        var links = new List<byte[]> { Array.Empty<byte>() };
+        RequireWhole();
+        var (_, previous) = Start();
+        var links = new List<(long Sequence, byte[] Link)>();
         using (var rows = database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit ORDER BY sequence"u8))
         {
             while (rows.Step())
             {
-                var entry = new AuditEntry(rows.Text(2), new ScopeName(rows.Text(3), rows.Text(4)), rows.Text(5));
-                links.Add(fresh.authenticator.Sign(fresh.Message(rows.Number(0), rows.Number(1), entry, rows.Text(6), links[^1])));
+                var row = Read(rows);
+                previous = fresh.authenticator.Sign(fresh.Message(row.Sequence, row.Time, row.Entry, row.Actor, previous));
+                links.Add((row.Sequence, previous));
             }
         }
 
-        for (var i = 1; i < links.Count; i++)
-            database.Prepare("UPDATE audit SET link = ? WHERE sequence = ?"u8).With(links[i]).With((long)i).Run();
+        foreach (var (sequence, link) in links)
+            database.Prepare("UPDATE audit SET link = ? WHERE sequence = ?"u8).With(link).With(sequence).Run();
+    }
+
+    private static AuditRecord Read(Statement row) => new(
+        row.Number(0),
+        row.Number(1),
+        new AuditEntry(row.Text(2), new ScopeName(row.Text(3), row.Text(4)), row.Text(5)),
+        row.Text(6));
+
+    // What the last pruning says is the chain's beginning is believed only as far as the chain from there on verifies, which it is part of.
+    private (long Sequence, byte[] Link) Start()
+    {
+        using var row = database.Prepare("SELECT names FROM audit WHERE verb = ? ORDER BY sequence DESC LIMIT 1"u8).With(Pruned);
+        return row.Step()
+            && row.Text(0).Split(' ') is [var first, { Length: 2 * Authenticator.Size } link]
+            && long.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            && link.All(char.IsAsciiHexDigitLower)
+                ? (sequence, Convert.FromHexString(link))
+                : (1, []);
+    }
+
+    private long FirstSince(long time)
+    {
+        using var row = database.Prepare("SELECT sequence FROM audit WHERE time >= ? ORDER BY sequence LIMIT 1"u8).With(time);
+        return row.Step() ? row.Number(0) : End().Sequence;
+    }
+
+    private void RequireWhole()
+    {
+        if (Verify().FirstBroken is { } sequence)
+            throw Altered.Exception($"the audit log at row {sequence}");
     }
 
     private Fields Message(long sequence, long time, AuditEntry entry, string actor, ReadOnlySpan<byte> previous) => authenticator.Message()

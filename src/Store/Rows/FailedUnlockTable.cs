@@ -7,6 +7,13 @@ internal static class FailedUnlockTable
 {
     private const int Kept = 1000;
 
+    /// <summary>How many there are since a time, in Unix milliseconds.</summary>
+    public static long Count(Database database, long since)
+    {
+        using var row = database.Prepare("SELECT count(*) FROM failed_unlock WHERE time >= ?"u8).With(since);
+        return row.Step() ? row.Number(0) : 0;
+    }
+
     /// <summary>Does nothing where nothing can be written: the wrong key is what has to be told then.</summary>
     public static void Add(Database database, string source, StoreContext context)
     {

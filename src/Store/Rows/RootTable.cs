@@ -27,12 +27,12 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
     public Root LoadUnchecked()
     {
         using var row = database.Prepare("SELECT epoch, root FROM store"u8);
-        return row.Step() ? new(row.Number(0), Scopes(), row.Bytes(1).ToArray()) : throw Altered.Exception("the store's own row");
+        return row.Step() ? new(row.Number(0), Scopes(), Grants(), row.Bytes(1).ToArray()) : throw Altered.Exception("the store's own row");
     }
 
     public void Insert(string storeId, long created)
     {
-        var root = new Root(Epoch: 1, [], Signature: []);
+        var root = new Root(Epoch: 1, [], [], Signature: []);
         database
             .Prepare("INSERT INTO store (id, created, epoch, root) VALUES (?, ?, ?, ?)"u8)
             .With(storeId).With(created).With(root.Epoch).With(authenticator.Sign(Message(root)))
@@ -42,7 +42,7 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
     /// <summary>Signs the scopes and slots as they are now.</summary>
     public void Update(long epoch)
     {
-        var root = new Root(epoch, Scopes(), Signature: []);
+        var root = new Root(epoch, Scopes(), Grants(), Signature: []);
         database
             .Prepare("UPDATE store SET epoch = ?, root = ?"u8)
             .With(epoch).With(authenticator.Sign(Message(root)))
@@ -69,6 +69,15 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
         return scopes;
     }
 
+    private List<GrantRow> Grants()
+    {
+        using var rows = database.Prepare("SELECT data_key, sealed_for FROM data_key_wrap WHERE sealed_for <> 'master' ORDER BY sealed_for, data_key"u8);
+        var grants = new List<GrantRow>();
+        while (rows.Step())
+            grants.Add(new(rows.Text(0), rows.Text(1)));
+        return grants;
+    }
+
     private Fields Message(Root root)
     {
         var message = authenticator.Message().Add(root.Epoch);
@@ -84,6 +93,9 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
                 .Add(scope.Epoch).Add(scope.Count).Add(scope.VersionFloor).Add(scope.Head);
         }
 
+        // Nothing where there are none: so format 1, which had none, needed no new signature.
+        foreach (var grant in root.Grants)
+            message.Add(grant.DataKey).Add(grant.SealedFor);
         return message;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Tables : IDisposable
         DataKeys = new(database, master);
         Scopes = new(database, DataKeys);
         Versions = new(database, DataKeys);
+        Attributes = new(database);
         Roots = new(database, master.Root);
         Audit = new(database, master.Audit);
         Bindings = new(database, master.Binding);
@@ -22,11 +23,23 @@ internal sealed class Tables : IDisposable
 
     public VersionTable Versions { get; }
 
+    public AttributeTable Attributes { get; }
+
     public RootTable Roots { get; }
 
     public AuditLog Audit { get; }
 
     public BindingTable Bindings { get; }
+
+    /// <summary>What a scope has, checked against its head.</summary>
+    /// <param name="scope">The scope's row.</param>
+    /// <param name="wanted">Whose sealed values are loaded as well.</param>
+    public ScopeRows Load(ScopeRow scope, Predicate<string> wanted)
+    {
+        var rows = new ScopeRows(Versions.Load(scope, wanted), Attributes.Load(scope));
+        Scopes.Check(scope, rows);
+        return rows;
+    }
 
     public void Dispose() => DataKeys.Dispose();
 }

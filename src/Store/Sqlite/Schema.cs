@@ -8,7 +8,7 @@ internal static class Schema
 
     public static int Version => Migrations.Length;
 
-    public static IReadOnlyList<string>[] Migrations { get; } = [Version1];
+    public static IReadOnlyList<string>[] Migrations { get; } = [Version1, Version2];
 
     /// <returns>The version of a database, which is at most <see cref="Version"/>.</returns>
     public static long Check(Database database, StoreLocation location)
@@ -80,5 +80,17 @@ internal static class Schema
           id INTEGER PRIMARY KEY, time INTEGER NOT NULL, source TEXT NOT NULL, actor TEXT NOT NULL
         ) STRICT
         """,
+    ];
+
+    private static IReadOnlyList<string> Version2 =>
+    [
+        """
+        CREATE TABLE attribute (
+          scope INTEGER NOT NULL REFERENCES scope, name TEXT NOT NULL, version INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+          PRIMARY KEY (scope, name, version, key)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX data_key_grant ON data_key_wrap (sealed_for, data_key) WHERE sealed_for <> 'master'",
+        "CREATE INDEX audit_of_scope ON audit (owner, environment, sequence)",
     ];
 }

@@ -21,7 +21,9 @@ internal sealed class StoredValues : IDisposable
         foreach (var environment in store.Environments(project.Id).Where(environment => store.IsTrusted(project.Id, project.Folder, environment)))
         {
             var scope = new ScopeName(project.Id, environment);
-            foreach (var (name, value) in store.Read(scope, [.. store.List(scope).Select(secret => secret.Name)], Verb)) values.Add((name, environment, value));
+            // Not disposed here: the values are.
+            var read = store.Read(scope, SecretRequest.Own(store.List(scope).Select(secret => secret.Name)), Verb);
+            foreach (var (name, value) in read.Live) values.Add((name, environment, value));
         }
     }
 

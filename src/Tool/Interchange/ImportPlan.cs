@@ -68,14 +68,7 @@ internal sealed class ImportPlan(Vault vault, Project project, IReadOnlyList<Imp
 
     private T WithStored<T>(IReadOnlyCollection<string> names, Func<IReadOnlyDictionary<string, SecretBytes>, T> use)
     {
-        var values = vault.Store.Read(vault.Scope, names, Verb);
-        try
-        {
-            return use(values);
-        }
-        finally
-        {
-            foreach (var value in values.Values) value.Dispose();
-        }
+        using var values = vault.Store.Read(vault.Scope, SecretRequest.Own(names), Verb);
+        return use(values.Live);
     }
 }

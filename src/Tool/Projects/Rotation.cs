@@ -92,7 +92,7 @@ internal sealed class Rotation(Host host, Project project, Vault vault, StoredSe
 
     private int Run(IReadOnlyList<string> command)
     {
-        using var values = vault.Store.Read(vault.Scope, [Name], [Name], "rotate");
+        using var values = vault.Store.Read(vault.Scope, SecretRequest.Own([Name], withRetiring: true), "rotate");
         using var environment = new ChildEnvironment { KeyVariable = vault.Store.OpenedByVariable };
         environment.Add(Name, SecretBytes.Copy(values.Live[Name].Span));
         environment.Add(Previous!, SecretBytes.Copy(values.Retiring[Name].Span));

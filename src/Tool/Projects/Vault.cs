@@ -30,12 +30,27 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     public string TrustCommand =>
         "dotnet secretguard trust" + (Scope.Environment == EnvironmentName.Default ? "" : $" --environment {Scope.Environment}");
 
+    /// <summary>How a name of the manifest is asked for.</summary>
+    public SecretRequest Request(string name, bool withRetiring) =>
+        new(name) { Shared = project.Manifest.Find(name)?.Shared, WithRetiring = withRetiring };
+
     /// <summary>What the environment needs from the store, and what is not there.</summary>
     public IReadOnlyList<SecretDeclaration> Missing()
     {
         var stored = Store.List(Scope).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. Stored(project.Manifest, Scope.Environment).Where(secret => !stored.Contains(secret.Name))];
+        var granted = Granted().ToDictionary(grant => grant.Name, grant => grant.Shared.Shared, StringComparer.Ordinal);
+        return
+        [
+            .. from secret in Stored(project.Manifest, Scope.Environment)
+               let isThere = secret.Shared is null ? stored.Contains(secret.Name) : granted.GetValueOrDefault(secret.Name) == secret.Shared
+               where !isThere
+               select secret,
+        ];
     }
+
+    /// <summary>The shared secrets that the project may use in this environment, under its names for them.</summary>
+    public IEnumerable<Grant> Granted() =>
+        Store.Grants.List().Where(grant => grant.Project == Scope.Owner && grant.Shared.Environment == Scope.Environment);
 
     /// <summary>The declarations that an environment takes from the store; the others are composed from them.</summary>
     public static IEnumerable<SecretDeclaration> Stored(SecretManifest manifest, string environment) =>

@@ -76,7 +76,8 @@ internal sealed class Injection(Host host, Project project, string environment)
     {
         var names = wanted.SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
         var rotating = wanted.Where(secret => secret.Previous is not null).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        var values = vault.Store.Read(vault.Scope, [.. names.Where(name => !set.Contains(name))], rotating, "run");
+        var requests = names.Where(name => !set.Contains(name)).Select(name => vault.Request(name, rotating.Contains(name)));
+        var values = vault.Store.Read(vault.Scope, [.. requests], "run");
         foreach (var name in names.Where(set.Contains)) values.Live.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
         var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
         var missing = names.Where(name => required.Contains(name) && !values.Live.ContainsKey(name)).ToList();

@@ -23,7 +23,7 @@ internal sealed class AuditVerb : Verb
         using var store = LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext);
         try
         {
-            return Tell(call, host, store.VerifyAudit());
+            return Tell(call, host, store.Audit.Verify());
         }
         catch (StoreException failure) when (failure.Error is StoreError.Older or StoreError.Altered)
         {

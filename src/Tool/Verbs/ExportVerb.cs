@@ -1,3 +1,4 @@
+using SecretGuard.Store;
 using SecretGuard.Store.Interchange;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Interchange;
@@ -44,15 +45,8 @@ internal sealed class ExportVerb : Verb
         {
             var names = vault.Store.List(vault.Scope).Select(secret => secret.Name).ToList();
             if (names.Count == 0) throw new Failure($"the store has nothing in '{vault.Scope.Environment}'", "see 'dotnet secretguard list'");
-            var values = vault.Store.Read(vault.Scope, names, Name);
-            try
-            {
-                return [.. values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={seal.Seal(value.Value.Span)}")];
-            }
-            finally
-            {
-                foreach (var value in values.Values) value.Dispose();
-            }
+            using var values = vault.Store.Read(vault.Scope, SecretRequest.Own(names), Name);
+            return [.. values.Live.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={seal.Seal(value.Value.Span)}")];
         }
     }
 }

@@ -111,8 +111,8 @@ internal sealed class KnownSecrets : IDisposable
         {
             foreach (var scope in scopes)
             {
-                var names = vault.Store.List(scope).Select(secret => secret.Name).ToList();
-                using var read = vault.Store.Read(scope, names, names, "scan");
+                var names = vault.Store.List(scope).Select(secret => secret.Name);
+                using var read = vault.Store.Read(scope, SecretRequest.Own(names, withRetiring: true), "scan");
                 foreach (var (isRetiring, found) in ((bool, Dictionary<string, SecretBytes>)[])[(false, read.Live), (true, read.Retiring)])
                 {
                     foreach (var (name, value) in found)

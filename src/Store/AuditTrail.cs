@@ -1,0 +1,61 @@
+using SecretGuard.Store.Rows;
+
+namespace SecretGuard.Store;
+
+/// <summary>What was done with a store, and by whom.</summary>
+internal sealed class AuditTrail(StoreSession session)
+{
+    // What hands a value to somebody who works with it; the tool's own looks are none.
+    private static readonly string[] Uses = ["run", "export", "reveal", "provide"];
+
+    /// <summary>Walks the chain.</summary>
+    public AuditReport Verify()
+    {
+        using var transaction = session.Begin(write: false);
+        return session.Tables.Audit.Verify();
+    }
+
+    /// <summary>Deletes what is older, and adds a row that says so, from which the chain then goes on.</summary>
+    /// <returns>How many rows.</returns>
+    public long Prune(DateTimeOffset before)
+    {
+        using var transaction = session.Begin(write: true);
+        if (session.Tables.Audit.Prune(before.ToUnixTimeMilliseconds()) is not var (count, checkpoint))
+            return 0;
+        transaction.Commit(checkpoint, session.Context);
+        return count;
+    }
+
+    /// <summary>The newest rows first.</summary>
+    /// <param name="scope">Of one scope; null for all, and for what was done with the store as a whole.</param>
+    /// <param name="since">None that is older.</param>
+    public IReadOnlyList<AuditRecord> Records(ScopeName? scope, DateTimeOffset since)
+    {
+        using var transaction = session.Begin(write: false);
+        return [.. session.Tables.Audit.Newest(scope).TakeWhile(row => row.Time >= since.ToUnixTimeMilliseconds())];
+    }
+
+    /// <summary>When each of some secrets was last used; those that never were, as far as the log goes, are not there.</summary>
+    public IReadOnlyDictionary<string, SecretUse> LastUses(ScopeName scope, IReadOnlyCollection<string> names)
+    {
+        using var transaction = session.Begin(write: false);
+        var now = session.Context.Clock.GetUtcNow();
+        var found = new Dictionary<string, SecretUse>(StringComparer.Ordinal);
+        foreach (var row in session.Tables.Audit.Newest(scope))
+        {
+            var time = DateTimeOffset.FromUnixTimeMilliseconds(row.Time);
+            var isToday = time > now.AddDays(-1);
+            if (!isToday && names.All(found.ContainsKey))
+                break;
+            if (!Uses.Contains(row.Entry.Verb))
+                continue;
+            foreach (var name in scope.Shared is { } shared ? [shared] : row.Entry.Names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                found[name] = found.TryGetValue(name, out var known) ? known with { Today = known.Today + (isToday ? 1 : 0) } : new(time, isToday ? 1 : 0);
+        }
+
+        return found;
+    }
+
+    /// <summary>How often a key opened nothing since then.</summary>
+    public long FailedUnlocks(DateTimeOffset since) => FailedUnlockTable.Count(session.Database, since.ToUnixTimeMilliseconds());
+}
