@@ -49,7 +49,7 @@ internal static class Sight
         {
             var scope = TemporaryStore.Development with { Environment = environment };
             var names = store.List(scope).Select(secret => secret.Name).ToList();
-            using var values = store.Read(scope, names, names, "run");
+            using var values = store.Read(scope, SecretRequest.Own(names, withRetiring: true), "run");
             Assert.Equal(names, values.Live.Keys.Order(StringComparer.Ordinal));
             foreach (var name in names)
                 yield return $"value {environment} {name} {Text(values.Live[name])}";
