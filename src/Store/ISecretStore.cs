@@ -35,6 +35,10 @@ internal interface ISecretStore : IDisposable
     /// <remarks>The audit rows, with those names, are committed before any value is returned.</remarks>
     SecretValues Read(ScopeName scope, IReadOnlyCollection<SecretRequest> requests, string verb);
 
+    /// <summary>The live value of a secret that may be shown, which the caller disposes.</summary>
+    /// <remarks>The audit row is committed before the value is returned; <see cref="StoreError.WriteOnly"/> where the secret was not made readable.</remarks>
+    SecretBytes Reveal(ScopeName scope, string name);
+
     /// <summary>The versions of a secret that are remembered, the newest first; empty where there is no such secret.</summary>
     IReadOnlyList<StoredVersion> History(ScopeName scope, string name);
 
@@ -47,8 +51,7 @@ internal interface ISecretStore : IDisposable
     /// <param name="replace">Whether an existing secret is replaced; <see cref="StoreError.Conflict"/> where it is not.</param>
     /// <param name="readable">Whether it may be revealed: fixed when it is made, so true conflicts with one that may not.</param>
     /// <param name="details">What is to be known beside its value.</param>
-    /// <returns>Whether something was replaced.</returns>
-    bool Set(
+    SetOutcome Set(
         ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false, DetailsChange? details = null);
 
     /// <summary>Changes what is known of a secret beside its value; <see cref="StoreError.NotFound"/> where there is none.</summary>
@@ -66,7 +69,7 @@ internal interface ISecretStore : IDisposable
     /// <param name="value">UTF-8 without NUL, 1 to 65,532 bytes.</param>
     /// <param name="overlap">From the later of the clock and the last audit row; zero deletes the value before at once.</param>
     /// <param name="details">What is to be known of the new version; of the end of the one before it nothing is kept.</param>
-    /// <returns>The new version's number.</returns>
+    /// <returns>The new version's number; <see cref="StoreError.SameValue"/> where the live value is that one.</returns>
     int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap, DetailsChange? details = null);
 
     /// <summary>Deletes the value that is retiring; <see cref="StoreError.Conflict"/> where there is none.</summary>

@@ -23,4 +23,15 @@ internal static class Lineage
         StoreError.Conflict,
         $"'{name}' has no older value that is still retiring",
         $"see 'dotnet secretguard history {name}'");
+
+    public static StoreException SameValue(string name) => new(
+        StoreError.SameValue,
+        $"the new value of '{name}' is the one that it has already, and nothing was changed",
+        "rotate to a new value, or generate one with --generate");
+
+    public static StoreException WriteOnly(string name) => new(
+        StoreError.WriteOnly,
+        $"'{name}' is write-only: its value is never shown",
+        "programs get it: dotnet secretguard run -- CMD",
+        "what was made with 'set --readable' can be shown");
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SecretGuard.Store.Rows;
 
 namespace SecretGuard.Store;
@@ -42,6 +43,13 @@ internal sealed class ScopeChange
     public VersionRow? Live(string name) => Of(name).Find(version => version.IsLive && version.Name == name);
 
     public VersionRow? Retiring(string name) => Of(name).Find(version => version.IsRetiring && version.Name == name);
+
+    /// <summary>Whether a version that was loaded with what is sealed has that value.</summary>
+    public bool IsSame(VersionRow version, ReadOnlySpan<byte> value)
+    {
+        using var stored = tables.Versions.Open(row, version);
+        return CryptographicOperations.FixedTimeEquals(stored.Span, value);
+    }
 
     /// <summary>Adds a live version after all others of its name.</summary>
     public int Add(string name, string kind, bool readable, long created, ReadOnlySpan<byte> value)

@@ -8,7 +8,7 @@ using SecretGuard.Store.Sqlite;
 namespace SecretGuard.Store;
 
 /// <summary>An unlocked store.</summary>
-internal sealed class SqliteStore : ISecretStore
+internal sealed partial class SqliteStore : ISecretStore
 {
     private readonly Database database;
     private readonly MasterKey master;
@@ -105,7 +105,7 @@ internal sealed class SqliteStore : ISecretStore
         }
     }
 
-    public bool Set(
+    public SetOutcome Set(
         ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false, DetailsChange? details = null)
     {
         details?.Check();
@@ -115,12 +115,16 @@ internal sealed class SqliteStore : ISecretStore
         InputRules.CheckValue(value);
         using var copy = SecretBytes.Copy(value);
         var secret = new NewSecret(name, kind, copy);
-        return Change(new AuditEntry("set", scope, name), create: true, change =>
-        {
-            var replaced = Put(scope, change, secret, replace, readable);
-            details?.Apply(change, change.Live(name)!);
-            return replaced;
-        });
+        return Change(
+            new AuditEntry("set", scope, name),
+            create: true,
+            change =>
+            {
+                var outcome = Put(scope, change, secret, replace, readable);
+                details?.Apply(change, change.Live(name)!);
+                return outcome;
+            },
+            opened: name);
     }
 
     public void Import(ScopeName scope, IReadOnlyList<NewSecret> secrets, bool replace)
@@ -169,6 +173,8 @@ internal sealed class SqliteStore : ISecretStore
             var before = change.Live(name) ?? throw Lineage.NotFound(scope, name);
             if (change.Retiring(name) is not null)
                 throw Lineage.StillRetiring(name);
+            if (change.IsSame(before, copy.Span))
+                throw Lineage.SameValue(name);
             if (overlap > TimeSpan.Zero)
                 change.Replace(before, before.Retiring(session.Judging + (long)overlap.TotalMilliseconds));
             else
@@ -176,7 +182,7 @@ internal sealed class SqliteStore : ISecretStore
             var number = change.Add(name, before.Kind, before.Readable, Now, copy.Span);
             details?.Apply(change, change.Live(name)!);
             return number;
-        });
+        }, opened: name);
     }
 
     public void FinishRotation(ScopeName scope, string name) =>
@@ -292,34 +298,41 @@ internal sealed class SqliteStore : ISecretStore
 
     private StoreTransaction Begin(bool write) => StoreTransaction.Begin(database, tables, state, write);
 
-    private bool Put(ScopeName scope, ScopeChange change, NewSecret secret, bool replace, bool readable)
+    private SetOutcome Put(ScopeName scope, ScopeChange change, NewSecret secret, bool replace, bool readable)
     {
         var before = Replacement.Find(scope, change, secret.Name, replace, readable);
+        var isSame = before is { Sealed: not null } && change.IsSame(before, secret.Value.Span);
+        if (isSame && before!.Kind == secret.Kind)
+            return SetOutcome.Unchanged;
         if (before is not null)
             change.Retire(before);
         change.Add(secret.Name, secret.Kind, before?.Readable ?? readable, Now, secret.Value.Span);
-        return before is not null;
+        // Of another kind, and known to others as before.
+        if (isSame && before!.IsCompromised)
+            change.Replace(change.Live(secret.Name)!, change.Live(secret.Name)!.Compromised());
+        return before is null ? SetOutcome.Made : SetOutcome.Replaced;
     }
 
     private static VersionRow Retiring(ScopeName scope, ScopeChange change, string name) =>
         change.Live(name) is null ? throw Lineage.NotFound(scope, name) : change.Retiring(name) ?? throw Lineage.NothingRetires(name);
 
-    private T Change<T>(AuditEntry entry, bool create, Func<ScopeChange, T> change)
+    // What is sealed is loaded for the name that is to be opened only.
+    private T Change<T>(AuditEntry entry, bool create, Func<ScopeChange, T> change, string? opened = null)
     {
         using var transaction = Begin(write: true);
-        var result = Change(transaction, entry.Scope, entry.Names, create, change);
+        var result = Change(transaction, entry.Scope, entry.Names, create, change, opened);
         transaction.Commit(entry, context);
         return result;
     }
 
-    private T Change<T>(StoreTransaction transaction, ScopeName scope, string names, bool create, Func<ScopeChange, T> change)
+    private T Change<T>(StoreTransaction transaction, ScopeName scope, string names, bool create, Func<ScopeChange, T> change, string? opened = null)
     {
         transaction.Epoch++;
         var existing = transaction.Root.Find(scope);
         if (existing is null && !create)
             throw Lineage.NotFound(scope, names);
         var row = (existing ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
-        var rows = existing is null ? ScopeRows.None : tables.Load(existing, _ => false);
+        var rows = existing is null ? ScopeRows.None : tables.Load(existing, name => name == opened);
         var changed = new ScopeChange(tables, row, rows, session.Judging);
         var result = change(changed);
         changed.Sign();

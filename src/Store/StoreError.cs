@@ -48,6 +48,12 @@ internal enum StoreError
     /// <summary>It would replace something.</summary>
     Conflict,
 
+    /// <summary>The new value is the one that is stored already.</summary>
+    SameValue,
+
+    /// <summary>The value is never shown.</summary>
+    WriteOnly,
+
     InvalidValue,
     InvalidName,
 

@@ -94,7 +94,7 @@ public sealed class LifeTests : IDisposable
         Assert.Equal(StoreError.Conflict, refused.Error);
         Assert.Equal("old", Get(store, "A"));
 
-        Assert.True(store.Set(Development, "A", "api-key", "new"u8, replace: true));
+        Assert.Equal(SetOutcome.Replaced, store.Set(Development, "A", "api-key", "new"u8, replace: true));
         Assert.Equal("new", Get(store, "A"));
         Assert.Equal(2, store.List(Development).Single().Version);
     }
@@ -110,7 +110,7 @@ public sealed class LifeTests : IDisposable
         Assert.Empty(store.Environments(Development.Owner));
         Assert.Equal(StoreError.NotFound, Assert.Throws<StoreException>(() => store.Remove(Development, "A")).Error);
 
-        Assert.False(store.Set(Development, "A", "api-key", "3"u8, replace: false));
+        Assert.Equal(SetOutcome.Made, store.Set(Development, "A", "api-key", "3"u8, replace: false));
         Assert.Equal(3, store.List(Development).Single().Version);
     }
 
@@ -162,7 +162,7 @@ public sealed class LifeTests : IDisposable
             Assert.Equal(StoreError.InvalidValue, refused.Error);
         }
 
-        Assert.False(store.Set(Development, "A", "api-key", Encoding.ASCII.GetBytes(new string('a', 65_532)), replace: true));
+        Assert.Equal(SetOutcome.Made, store.Set(Development, "A", "api-key", Encoding.ASCII.GetBytes(new string('a', 65_532)), replace: true));
     }
 
     [Fact]

@@ -169,7 +169,7 @@ public sealed class RotationTests : IDisposable
     {
         using var store = files.Open();
         for (var i = 0; i < 30; i++)
-            store.Set(Development, "A", "api-key", "x"u8, replace: true);
+            store.Set(Development, "A", "api-key", [(byte)('!' + i)], replace: true);
         var history = store.History(Development, "A");
         Assert.Equal(Enumerable.Range(11, 21).Reverse(), from version in history select version.Version);
         Assert.Equal(VersionStage.Live, history[0].Stage);
