@@ -22,6 +22,9 @@ internal sealed class Host
 
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 
+    /// <summary>Standard output without a buffer, for what must not stay in one.</summary>
+    public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Whether somebody can be asked: input and messages are on a terminal.</summary>
     public bool IsInteractive { get => isInteractive ?? (!Console.IsInputRedirected && !Console.IsErrorRedirected); init => isInteractive = value; }
 

@@ -7,7 +7,8 @@ namespace SecretGuard.Tool.Tests;
 /// <summary>Whatever a file holds: no format throws, and no remark repeats what stands there.</summary>
 public sealed class ImportFuzzTests
 {
-    private const string Value = "Zq8wVx2Kp9";
+    // A name cannot hold it, so that it is a value wherever it turns up.
+    private const string Value = "Zq8w+Vx2Kp9";
 
     private static readonly string[] Pieces =
     [
@@ -86,7 +87,7 @@ public sealed class ImportFuzzTests
 
     private static ImportSink Read(ImportFormat format, string text)
     {
-        var sink = new ImportSink(text, ["Declared"]);
+        var sink = new ImportSink(text, [new Manifest.SecretDeclaration("Declared")]);
         format.Read(text, sink, new ImportChoice(All: true, () => SecretBytes.Random(32)));
         return sink;
     }

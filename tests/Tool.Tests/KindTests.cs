@@ -29,13 +29,26 @@ public sealed class KindTests : IDisposable
         Assert.Empty(messages.ToString());
     }
 
+    [Fact]
+    public void A_certificate_whose_key_has_a_passphrase_is_taken_and_its_expiry_is_read()
+    {
+        using var certificate = Certificate(days: 90);
+        var locked = key.ExportEncryptedPkcs8PrivateKeyPem(
+            Detection.Sample.Password("pem"),
+            new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
+        var facts = Check(SecretKind.Certificate, certificate.ExportCertificatePem() + "\n" + locked);
+        Assert.Equal(certificate.NotAfter, facts.NotAfter!.Value.LocalDateTime);
+        Assert.Contains("the private key has a passphrase", messages.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(-1, "the certificate has expired on")]
     [InlineData(20, "the certificate expires on")]
     public void Its_expiry_is_read(int days, string told)
     {
         using var certificate = Certificate(days);
-        Check(SecretKind.Certificate, Pem(certificate, key));
+        var facts = Check(SecretKind.Certificate, Pem(certificate, key));
+        Assert.Equal(certificate.NotAfter, facts.NotAfter!.Value.LocalDateTime);
         Assert.Contains(told, messages.ToString(), StringComparison.Ordinal);
     }
 
@@ -79,7 +92,7 @@ public sealed class KindTests : IDisposable
         var pem = key.ExportPkcs8PrivateKeyPem();
         Refused(SecretKind.SshKey, pem.Remove(60, 8), "not a private key that loads");
         Refused(SecretKind.SshKey, pem[..^10], "not a private key that loads");
-        Refused(SecretKind.SshKey, key.ExportSubjectPublicKeyInfoPem(), "not a private key that loads");
+        Refused(SecretKind.SshKey, key.ExportSubjectPublicKeyInfoPem(), "is a public key");
         Refused(SecretKind.SshKey, Container(bytes => bytes[0] = 0), "not a private key that loads");
         Refused(SecretKind.SshKey, Container(bytes => bytes[15] = 0xff), "not a private key that loads");
     }
@@ -98,7 +111,7 @@ public sealed class KindTests : IDisposable
     private X509Certificate2 Certificate(int days) =>
         new CertificateRequest("CN=example", key, HashAlgorithmName.SHA256).CreateSelfSigned(Now.AddDays(-100), Now.AddDays(days));
 
-    private void Check(SecretKind kind, string value) => KindCheck.Require(
+    private KindFacts Check(SecretKind kind, string value) => KindCheck.Require(
         new Invocation(new Dictionary<VerbOption, string?>(), [], []),
         new Host { Error = messages },
         kind,

@@ -7,6 +7,7 @@ public sealed class TerminalTests : IDisposable
     private readonly Canary canary = new();
     private readonly StringWriter output = new();
     private readonly StringWriter results = new();
+    private MemoryStream shown = new();
 
     [Fact]
     public void A_value_is_typed_at_a_hidden_prompt_and_corrected()
@@ -71,6 +72,51 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void What_was_made_readable_is_shown_on_the_terminal_and_nowhere_else()
+    {
+        Run("init");
+        Run(["set", "SHOWN", "--readable"], typed: canary.Value);
+        Run(["set", "HIDDEN"], typed: canary.Other);
+        Assert.Equal(0, Run("reveal", "SHOWN"));
+        Assert.Equal(canary.Value + "\n", Shown());
+        Assert.Equal(2, Run("reveal", "HIDDEN"));
+        Assert.Contains("'HIDDEN' is write-only", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, Run(["set", "HIDDEN", "--readable"], typed: canary.Value, answer: "y"));
+        Assert.Contains("'HIDDEN' was made write-only", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, Run(["set", "SHOWN"], typed: canary.Other, answer: "y"));
+        Assert.Equal(0, Run("reveal", "SHOWN"));
+        Assert.Equal(canary.Other + "\n", Shown());
+        canary.AssertAbsent(output.ToString() + results, "the output");
+        canary.AssertAbsentBelow(scratch);
+    }
+
+    [Fact]
+    public void What_was_generated_is_shown_once_where_that_was_asked_for()
+    {
+        Run("init");
+        Assert.Equal(0, Run("set", "PIN", "--generate=hex", "--show-once"));
+        var first = Shown();
+        Assert.Matches("^[0-9a-f]{64}\n$", first);
+        Assert.Equal(0, Run("rotate", "PIN", "--generate=hex", "--show-once"));
+        Assert.Matches("^[0-9a-f]{64}\n$", Shown());
+        Assert.Equal(0, Run("set", "OTHER", "--generate=hex"));
+        Assert.Equal("", Shown());
+        Assert.Equal(2, Run("reveal", "PIN"));
+        Assert.Equal(2, Run(["set", "TYPED", "--show-once"], typed: canary.Value));
+        Assert.DoesNotContain(first.Trim(), output.ToString() + results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_would_steer_the_terminal_is_not_shown()
+    {
+        Run("init");
+        Run(["set", "SHOWN", "--readable"], typed: "a\u009b31mb");
+        Assert.Equal(2, Run("reveal", "SHOWN"));
+        Assert.Equal("", Shown());
+        Assert.Contains("steer a terminal", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Removing_a_key_slot_asks_first()
     {
         Run("init");
@@ -94,6 +140,14 @@ public sealed class TerminalTests : IDisposable
         canary.AssertAbsent(output.ToString(), "the output");
     }
 
+    // What was written past every writer since the last look.
+    private string Shown()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(shown.ToArray());
+        shown = new MemoryStream();
+        return text;
+    }
+
     private List<string> Code() =>
         [.. System.Text.RegularExpressions.Regex.Matches(output.ToString(), "sgr1-[0-9A-Z-]+").Select(match => match.Value)];
 
@@ -112,6 +166,8 @@ public sealed class TerminalTests : IDisposable
             Out = results,
             Error = output,
             IsInteractive = true,
+            IsOutputTerminal = true,
+            OpenOutput = () => shown,
             CurrentFolder = scratch,
             Variable = name => name == "SECRETGUARD_HOME" ? Path.Combine(scratch, "home") : null,
             ReadLine = () => answer,

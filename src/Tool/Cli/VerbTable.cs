@@ -17,6 +17,7 @@ internal static class VerbTable
         new RemoveVerb(),
         Rotate,
         new HistoryVerb(),
+        new RevealVerb(),
         new CheckVerb(),
         Run,
         new ImportVerb(),

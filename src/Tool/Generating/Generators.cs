@@ -2,6 +2,7 @@ using System.Globalization;
 using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Generating;
 
@@ -32,9 +33,20 @@ internal static class Generators
     private static readonly VerbOption Length = new("--length", "N", $"characters of a generated password, hex or base64url: {Shortest} to {Longest}");
     private static readonly VerbOption NoSymbols = new("--no-symbols", null, "a generated password of letters and digits only");
 
+    private static readonly VerbOption ShowOnce = new("--show-once", null, "show what was generated on the terminal, to be typed in elsewhere");
+
     public static VerbOption Option => Generate;
 
-    public static IReadOnlyList<VerbOption> Options => [Generate, Length, NoSymbols];
+    public static IReadOnlyList<VerbOption> Options => [Generate, Length, NoSymbols, ShowOnce];
+
+    /// <summary>Whether what is generated is to be shown, which takes a terminal.</summary>
+    public static bool Shows(Invocation call, Host host)
+    {
+        if (!call.Has(ShowOnce)) return false;
+        if (!call.Has(Generate)) throw new Failure($"'{ShowOnce.Name}' goes with '{Generate.Name}'", "a value that you give is known to you already");
+        ShownValue.RequireTerminal(host);
+        return true;
+    }
 
     /// <summary>What was asked for; null where nothing is to be generated.</summary>
     /// <param name="call">Its options, of which those that make no sense are refused.</param>

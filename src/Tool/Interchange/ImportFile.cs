@@ -32,8 +32,15 @@ internal sealed record ImportFile(string? Path, string Text, byte[] Digest)
         var path = host.FullPath(argument);
         if (Directory.Exists(path)) throw new Failure($"'{path}' is a folder");
         if (!File.Exists(path)) throw new Failure($"there is no file '{path}'");
-        using var stream = File.OpenRead(path);
-        return Of(path, Bytes(stream, path));
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return Of(path, Bytes(stream, path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new Failure($"'{path}' may not be read");
+        }
     }
 
     /// <summary>What keeps the file from being deleted, or null.</summary>

@@ -27,7 +27,7 @@ internal sealed record PlannedSecret(ImportedSecret Secret, SecretKind Kind, Imp
 }
 
 /// <summary>What an import does to a project's secrets in one environment.</summary>
-internal sealed class ImportPlan(Vault vault, Project project, IReadOnlyList<ImportedSecret> secrets)
+internal sealed class ImportPlan(Vault vault, IReadOnlyDictionary<string, SecretKind> kinds, IReadOnlyList<ImportedSecret> secrets)
 {
     private const string Verb = "import";
 
@@ -64,7 +64,7 @@ internal sealed class ImportPlan(Vault vault, Project project, IReadOnlyList<Imp
     private HashSet<string> Stored() => vault.Store.List(vault.Scope).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
 
     private List<PlannedSecret> Plan(Func<ImportedSecret, ImportFate> fate) =>
-        [.. secrets.Select(secret => new PlannedSecret(secret, project.Manifest.Find(secret.Name)?.Kind ?? KindGuess.Of(secret.Name, secret.Value.Span), fate(secret)))];
+        [.. secrets.Select(secret => new PlannedSecret(secret, kinds[secret.Name], fate(secret)))];
 
     private T WithStored<T>(IReadOnlyCollection<string> names, Func<IReadOnlyDictionary<string, SecretBytes>, T> use)
     {

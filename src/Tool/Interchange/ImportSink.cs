@@ -3,19 +3,21 @@ using System.Text.Unicode;
 using SecretGuard.Detection;
 using SecretGuard.Manifest;
 using SecretGuard.Store;
+using SecretGuard.Tool.Kinds;
 
 namespace SecretGuard.Tool.Interchange;
 
 /// <summary>Collects what a format reads, and everything that is wrong with it. No value and no refused name gets into a remark.</summary>
 /// <param name="text">The whole file.</param>
-/// <param name="declared">The manifest's names, which a name of the file may repeat but not vary in case.</param>
-internal sealed class ImportSink(string text, IEnumerable<string> declared) : IDisposable
+/// <param name="declared">What the manifest has, whose names a name of the file may repeat but not vary in case.</param>
+internal sealed class ImportSink(string text, IReadOnlyList<SecretDeclaration> declared) : IDisposable
 {
     private const int Longest = 65_532;
 
     private readonly TextLines lines = new(text);
-    private readonly Dictionary<string, (string Name, int Line)> names = declared.Select(name => (name, 0)).ToDictionary(
-        known => known.name, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> composed = declared.Where(secret => secret.From is not null).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, int Line)> names = declared.Select(secret => (secret.Name, Line: 0)).ToDictionary(
+        known => known.Name, StringComparer.OrdinalIgnoreCase);
 
     public List<ImportedSecret> Secrets { get; } = [];
 
@@ -52,6 +54,7 @@ internal sealed class ImportSink(string text, IEnumerable<string> declared) : ID
         name = name.Replace(":", "__", StringComparison.Ordinal);
         if (value.IsEmpty) Warnings.Add(At("there is no value, and nothing is stored", offset));
         else if (SecretName.IsReserved(name)) Skipped.Add(At("the name is reserved: it steers programs, not an application's settings", offset));
+        else if (composed.Contains(name)) Skipped.Add(At("the manifest composes this secret of others", offset));
         else if (SecretName.Problem(name) is { } problem) Fault("the name " + problem, offset);
         else if (value.Length > Longest) Fault($"the value is larger than {Longest} bytes", offset);
         else if (value.Contains((byte)0)) Fault("the value holds a NUL character", offset);
@@ -81,12 +84,8 @@ internal sealed class ImportSink(string text, IEnumerable<string> declared) : ID
     private void Take(string name, ReadOnlySpan<byte> value, int offset)
     {
         Secrets.Add(new ImportedSecret(name, SecretBytes.Copy(value)));
-        if (IsBlank(value[0]) || IsBlank(value[^1])) Warn("the value begins or ends with a blank, which is kept", offset);
-        else if (value.Length > 1 && value[0] == value[^1] && value[0] is (byte)'"' or (byte)'\'') Warn("the value stands in quotes, which are kept", offset);
-        else if (value.StartsWith("\ufeff"u8)) Warn("the value begins with a byte order mark, which is kept", offset);
+        foreach (var (fact, _) in Slips.Of(name, value)) Warn($"the value of '{name}' {fact}, and is stored as it is", offset);
     }
-
-    private static bool IsBlank(byte unit) => unit is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private ImportRemark At(string message, int offset) => new(lines.At(offset).Line, message);
 }

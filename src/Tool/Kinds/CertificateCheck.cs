@@ -10,47 +10,68 @@ internal static class CertificateCheck
 {
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
 
-    public static void Require(ReadOnlySpan<byte> value, Messages messages, DateTimeOffset now)
-    {
-        var text = Encoding.UTF8.GetString(value);
-        using var certificate = text.Contains("-----BEGIN", StringComparison.Ordinal) ? FromPem(text) : FromPfx(text, messages);
-        if (certificate is null) return;
-        if (!certificate.HasPrivateKey) throw WithoutKey();
-        var end = new DateTimeOffset(certificate.NotAfter.ToUniversalTime());
-        if (end <= now) messages.Warning($"the certificate has expired on {Moment.Of(end)}");
-        else if (end - now < Soon) messages.Warning($"the certificate expires on {Moment.Of(end)}");
-    }
+    private static readonly KindFault WithoutKey = new(
+        "the certificate has no private key",
+        "a certificate alone is public and needs no store: --kind public stores it all the same");
 
-    private static X509Certificate2 FromPem(string text)
+    public static KindFacts Look(ReadOnlySpan<byte> value, DateTimeOffset now)
     {
-        if (!text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)) throw WithoutKey();
+        var text = new char[Encoding.UTF8.GetCharCount(value)];
         try
         {
-            return X509Certificate2.CreateFromPem(text, text);
+            Encoding.UTF8.GetChars(value, text);
+            return text.AsSpan().Contains("-----BEGIN", StringComparison.Ordinal) ? InPem(text, now) : InPfx(text, now);
+        }
+        finally
+        {
+            Array.Clear(text);
+        }
+    }
+
+    private static KindFacts InPem(ReadOnlySpan<char> text, DateTimeOffset now)
+    {
+        if (!text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)) return KindFacts.Faulty(WithoutKey);
+        try
+        {
+            using var certificate = X509Certificate2.CreateFromPem(text);
+            if (PrivateKeyForm.HasPassphrase(text)) return Unseen(certificate, now, "the private key has a passphrase, so it was not tried with the certificate");
+            using var pair = X509Certificate2.CreateFromPem(text, text);
+            return Until(pair, now);
         }
         catch (Exception failure) when (failure is ArgumentException or CryptographicException)
         {
-            throw new Failure("the certificate and its private key do not load together, and nothing was stored", "give both as PEM, one behind the other");
+            return KindFacts.Faulty(new KindFault("the certificate and its private key do not load together", "give both as PEM, one behind the other"));
         }
     }
 
-    // Null where it has a password, which is a secret of its own.
-    private static X509Certificate2? FromPfx(string text, Messages messages)
+    private static KindFacts InPfx(ReadOnlySpan<char> text, DateTimeOffset now)
     {
         var bytes = new byte[text.Length];
-        if (!Convert.TryFromBase64String(text, bytes, out var length) || length == 0 || !IsPfx(bytes.AsSpan(0, length)))
-        {
-            throw new Failure("the value is neither PEM nor a PFX in base64, and nothing was stored", "base64 -w0 FILE | dotnet secretguard set NAME --stdin");
-        }
-
         try
         {
-            return X509CertificateLoader.LoadPkcs12(bytes.AsSpan(0, length), password: null);
+            if (Convert.TryFromBase64Chars(text, bytes, out var length) && length > 0 && IsPfx(bytes.AsSpan(0, length))) return InPfx(bytes.AsSpan(0, length), now);
+            return KindFacts.Faulty(new KindFault(
+                "the value is neither PEM nor a PFX in base64",
+                "base64 -w0 FILE | dotnet secretguard set NAME --stdin",
+                "if it is something else: --kind KIND") { IsForm = true });
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(bytes);
+        }
+    }
+
+    private static KindFacts InPfx(ReadOnlySpan<byte> bytes, DateTimeOffset now)
+    {
+        try
+        {
+            using var certificate = X509CertificateLoader.LoadPkcs12(bytes, password: null);
+            return certificate.HasPrivateKey ? Until(certificate, now) : KindFacts.Faulty(WithoutKey);
         }
         catch (CryptographicException)
         {
-            messages.Warning("the PFX has a password, so neither its key nor its expiry was looked at");
-            return null;
+            // The password is a secret of its own.
+            return new KindFacts { Warnings = ["the PFX has a password, so neither its key nor its expiry was looked at"] };
         }
     }
 
@@ -66,6 +87,20 @@ internal static class CertificateCheck
         }
     }
 
-    private static Failure WithoutKey() =>
-        new("the certificate has no private key, and nothing was stored", "a certificate alone is public and needs no store: --kind public stores it all the same");
+    private static KindFacts Unseen(X509Certificate2 certificate, DateTimeOffset now, string why)
+    {
+        var facts = Until(certificate, now);
+        return facts with { Warnings = [.. facts.Warnings, why] };
+    }
+
+    private static KindFacts Until(X509Certificate2 certificate, DateTimeOffset now)
+    {
+        var end = new DateTimeOffset(certificate.NotAfter.ToUniversalTime());
+        return new KindFacts
+        {
+            NotAfter = end,
+            Warnings = end <= now ? [$"the certificate has expired on {Moment.Of(end)}"]
+                : end - now < Soon ? [$"the certificate expires on {Moment.Of(end)}"] : [],
+        };
+    }
 }

@@ -7,21 +7,19 @@ namespace SecretGuard.Tool.Kinds;
 /// <summary>A connection string parses, and leaves transport security on.</summary>
 internal static class ConnectionStringCheck
 {
-    public static void Require(ReadOnlySpan<byte> value, bool isInsecureAllowed)
+    public static KindFacts Look(ReadOnlySpan<byte> value, bool isInsecureAllowed)
     {
         var text = Encoding.UTF8.GetString(value);
         if (!Parses(text))
         {
-            throw new Failure(
-                "the value is not a connection string, and nothing was stored",
+            return KindFacts.Faulty(new KindFault(
+                "the value is not a connection string",
                 "it is 'Key=Value;…' or 'scheme://…'",
-                "if it is something else: --kind KIND");
+                "if it is something else: --kind KIND") { IsForm = true });
         }
 
-        if (isInsecureAllowed || Transport.Find(text) is null) return;
-        throw new Failure(
-            "the connection string turns transport security off, and nothing was stored",
-            "to store it all the same: --allow-insecure");
+        if (isInsecureAllowed || Transport.Find(text) is null) return KindFacts.None;
+        return KindFacts.Faulty(new KindFault("the connection string turns transport security off", "to store it all the same: --allow-insecure"));
     }
 
     private static bool Parses(string text)

@@ -14,16 +14,21 @@ internal static class KindCheck
 
     public static IReadOnlyList<VerbOption> Options => [AllowInsecure];
 
-    /// <summary>Refuses what is not of that kind, and warns of what will not be for long; that it is empty, the store says.</summary>
-    public static void Require(Invocation call, Host host, SecretKind kind, ReadOnlySpan<byte> value)
+    /// <summary>Refuses what is not of that kind, and warns of what will not be for long.</summary>
+    public static KindFacts Require(Invocation call, Host host, SecretKind kind, ReadOnlySpan<byte> value)
     {
-        if (value.IsEmpty) return;
-        switch (kind)
-        {
-            case SecretKind.ConnectionString: ConnectionStringCheck.Require(value, call.Has(AllowInsecure)); break;
-            case SecretKind.SshKey: SshKeyCheck.Require(value); break;
-            case SecretKind.Certificate: CertificateCheck.Require(value, new Messages(host), host.Clock.GetUtcNow()); break;
-            default: break;
-        }
+        var facts = Look(call, host, kind, value);
+        if (facts.Fault is { } fault) throw new Failure($"{fault.Fact}, and nothing was stored", fault.Hints);
+        foreach (var warning in facts.Warnings) new Messages(host).Warning(warning);
+        return facts;
     }
+
+    /// <summary>What there is to say of a value; that it is empty, the store says.</summary>
+    public static KindFacts Look(Invocation call, Host host, SecretKind kind, ReadOnlySpan<byte> value) => value.IsEmpty ? KindFacts.None : kind switch
+    {
+        SecretKind.ConnectionString => ConnectionStringCheck.Look(value, call.Has(AllowInsecure)),
+        SecretKind.SshKey => SshKeyCheck.Look(value),
+        SecretKind.Certificate => CertificateCheck.Look(value, host.Clock.GetUtcNow()),
+        _ => KindFacts.None,
+    };
 }

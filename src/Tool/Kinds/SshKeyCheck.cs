@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,39 +8,64 @@ internal static class SshKeyCheck
 {
     private const string Container = "OPENSSH PRIVATE KEY";
 
-    // The cipher's name, the name of its key derivation and its options, before the number of keys.
-    private const int FieldsBeforeCount = 3;
+    private static readonly string[] PublicStarts = ["ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-", "-----BEGIN PUBLIC KEY", "---- BEGIN SSH2 PUBLIC KEY"];
 
-    public static void Require(ReadOnlySpan<byte> value)
+    public static KindFacts Look(ReadOnlySpan<byte> value)
     {
-        var text = Encoding.UTF8.GetString(value);
-        if (Loads(text)) return;
-        throw text.StartsWith("ssh-", StringComparison.Ordinal) || text.StartsWith("ecdsa-", StringComparison.Ordinal)
-            ? new Failure("the value is a public key, and nothing was stored", "the private one is in the file without '.pub'")
-            : new Failure("the value is not a private key that loads, and nothing was stored", "give the whole file: --from-file FILE");
+        var text = new char[Encoding.UTF8.GetCharCount(value)];
+        try
+        {
+            Encoding.UTF8.GetChars(value, text);
+            return Loads(text) ? KindFacts.None : KindFacts.Faulty(Fault(text));
+        }
+        finally
+        {
+            Array.Clear(text);
+        }
     }
 
-    private static bool Loads(string text)
+    private static KindFault Fault(ReadOnlySpan<char> text)
     {
-        if (!PemEncoding.TryFind(text, out var found)) return HasPassphrase(text);
-        var label = text.AsSpan()[found.Label];
-        if (label is "ENCRYPTED PRIVATE KEY") return true;
-        if (label is Container) return IsContainer(Convert.FromBase64String(text[found.Base64Data]));
-        return Imports(text, RSA.Create()) || Imports(text, ECDsa.Create());
+        foreach (var start in PublicStarts)
+        {
+            if (text.StartsWith(start)) return new KindFault("the value is a public key", "the private one is in the file without '.pub'") { IsForm = true };
+        }
+
+        return text.StartsWith("PuTTY-User-Key-File")
+            ? new KindFault("the value is a key of PuTTY's, which OpenSSH does not read", "puttygen FILE -O private-openssh -o NEW")
+            : new KindFault("the value is not a private key that loads", "give the whole file: --from-file FILE", "if it is something else: --kind KIND")
+            {
+                IsForm = !text.Contains("PRIVATE KEY-----", StringComparison.Ordinal),
+            };
     }
 
-    // PEM of the old kind, with headers inside: it opens with its passphrase only.
-    private static bool HasPassphrase(string text) =>
-        text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) && text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal);
+    private static bool Loads(ReadOnlySpan<char> text)
+    {
+        if (PrivateKeyForm.HasPassphrase(text)) return true;
+        if (!PemEncoding.TryFind(text, out var found)) return false;
+        var label = text[found.Label];
+        if (label is not (Container or "PRIVATE KEY")) return Imports(text, RSA.Create()) || Imports(text, ECDsa.Create());
+        var key = new byte[found.DecodedDataLength];
+        try
+        {
+            if (!Convert.TryFromBase64Chars(text[found.Base64Data], key, out _)) return false;
+            if (label is Container) return PrivateKeyForm.IsContainer(key);
+            return PrivateKeyForm.IsEdwards(key) || Imports(text, RSA.Create()) || Imports(text, ECDsa.Create());
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
 
-    private static bool Imports(string text, AsymmetricAlgorithm key)
+    private static bool Imports(ReadOnlySpan<char> text, AsymmetricAlgorithm key)
     {
         using (key)
         {
             try
             {
                 key.ImportFromPem(text);
-                _ = key.ExportPkcs8PrivateKey();
+                CryptographicOperations.ZeroMemory(key.ExportPkcs8PrivateKey());
                 return true;
             }
             catch (Exception failure) when (failure is ArgumentException or CryptographicException)
@@ -49,30 +73,5 @@ internal static class SshKeyCheck
                 return false;
             }
         }
-    }
-
-    // https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
-    private static bool IsContainer(ReadOnlySpan<byte> key)
-    {
-        var magic = "openssh-key-v1\0"u8;
-        if (!key.StartsWith(magic)) return false;
-        var rest = key[magic.Length..];
-        for (var field = 0; field < FieldsBeforeCount; field++)
-        {
-            if (!TrySkip(ref rest)) return false;
-        }
-
-        if (rest.Length < sizeof(uint) || BinaryPrimitives.ReadUInt32BigEndian(rest) != 1) return false;
-        rest = rest[sizeof(uint)..];
-        return TrySkip(ref rest) && !rest.IsEmpty && TrySkip(ref rest);
-    }
-
-    private static bool TrySkip(ref ReadOnlySpan<byte> rest)
-    {
-        if (rest.Length < sizeof(uint)) return false;
-        var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
-        if (length > rest.Length - sizeof(uint)) return false;
-        rest = rest[(sizeof(uint) + (int)length)..];
-        return true;
     }
 }

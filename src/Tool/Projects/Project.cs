@@ -62,6 +62,18 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
         return true;
     }
 
+    /// <summary>Fails where the manifest cannot take those names, before a value is stored under one.</summary>
+    public void RequireRoom(IReadOnlyList<(string Name, SecretKind Kind)> secrets)
+    {
+        var text = File.ReadAllText(Path);
+        var manifest = ManifestReader.Read(text).Manifest;
+        var added = ManifestEditor.Add(text, [.. secrets.Where(secret => manifest?.Find(secret.Name) is null)]);
+        if (ManifestReader.Read(added).Problems is not { Count: > 0 } problems) return;
+        throw new Failure(
+            $"'{SecretManifest.FileName}' cannot take {(secrets.Count == 1 ? $"'{secrets[0].Name}'" : "the names")}, and nothing was stored",
+            [.. problems.Select(problem => problem.Message).Distinct(StringComparer.Ordinal)]);
+    }
+
     /// <summary>The same with what project files reference beside the manifest.</summary>
     public Project Including(IReadOnlyList<string> names)
     {

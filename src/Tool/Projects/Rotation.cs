@@ -10,6 +10,9 @@ namespace SecretGuard.Tool.Projects;
 /// <summary>A rotation of one secret: by itself, or around a command that puts the new value into force elsewhere.</summary>
 internal sealed class Rotation(Host host, Project project, Vault vault, StoredSecret secret)
 {
+    /// <summary>Whether the new value is shown, once, as soon as it is stored.</summary>
+    public bool Shows { get; init; }
+
     private string Name => secret.Name;
 
     private string Environment => vault.Scope.Environment;
@@ -47,7 +50,11 @@ internal sealed class Rotation(Host host, Project project, Vault vault, StoredSe
         return value;
     }
 
-    public void Start(SecretBytes value, TimeSpan overlap) => vault.Store.Rotate(vault.Scope, Name, value.Span, overlap);
+    public void Start(SecretBytes value, TimeSpan overlap)
+    {
+        vault.Store.Rotate(vault.Scope, Name, value.Span, overlap);
+        if (Shows) vault.ShowOnce(host, Name);
+    }
 
     /// <summary>Starts the rotation, runs the command, and goes back where that fails.</summary>
     /// <param name="command">What puts the value into force.</param>

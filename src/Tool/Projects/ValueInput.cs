@@ -31,7 +31,7 @@ internal static class ValueInput
         if (sources.Count > 1) throw new Failure($"'{sources[0].Name}' and '{sources[1].Name}' cannot both be meant");
         if (Generators.Chosen(call, kind) is { } generator) return Generators.Make(call, generator);
         var value = Given(call, host, name);
-        Slips.Tell(value.Span, new Messages(host));
+        Tell(host, name, value);
         return value;
     }
 
@@ -43,11 +43,31 @@ internal static class ValueInput
         throw new Failure("there is no terminal to ask for the value", "use --stdin, --from-file FILE or --generate");
     }
 
+    private static void Tell(Host host, string name, SecretBytes value)
+    {
+        if (value.Length == 0) return;
+        foreach (var (fact, hint) in Slips.Of(name, value.Span)) new Messages(host).Warning($"the value {fact}, and is stored as it is", hint);
+    }
+
     private static SecretBytes FromFile(Host host, string path, bool raw)
     {
+        if (Directory.Exists(path)) throw new Failure($"'{path}' is a folder");
         if (!System.IO.File.Exists(path)) throw new Failure($"there is no file '{path}'");
-        using var stream = System.IO.File.OpenRead(path);
+        using var stream = Opened(path);
         return FromStream(host, stream, raw);
+    }
+
+    // Without a buffer of its own, which would keep the value.
+    private static FileStream Opened(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new Failure($"'{path}' may not be read");
+        }
     }
 
     private static SecretBytes FromStream(Host host, Stream stream, bool raw)

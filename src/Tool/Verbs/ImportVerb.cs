@@ -1,6 +1,7 @@
 using SecretGuard.Manifest;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Interchange;
+using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
@@ -25,7 +26,7 @@ internal sealed class ImportVerb : Verb
         [new("FILE", "the file, '-' for standard input; user-secrets find theirs by the project file", IsRequired: false)];
 
     public override IReadOnlyList<VerbOption> Options =>
-        [VerbOption.Environment, Input, SealingKey.Option, All, DryRun, Replace, Delete, VerbOption.Format];
+        [VerbOption.Environment, Input, SealingKey.Option, All, .. KindCheck.Options, DryRun, Replace, Delete, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)
     {
@@ -37,11 +38,15 @@ internal sealed class ImportVerb : Verb
         var file = ImportFile.Read(host, FileOf(call, host));
         if (call.Has(Delete) && file.WhyKept() is { } kept) throw kept;
         var format = ImportFormats.Choose(call[Input], file.Title, file.Text);
-        using var sink = new ImportSink(file.Text, project.Manifest.Secrets.Select(secret => secret.Name));
+        using var sink = new ImportSink(file.Text, project.Manifest.Secrets);
         format.Read(file.Text, sink, new ImportChoice(call.Has(All), () => SealingKey.Read(call, host)));
         Refuse(call, file, format, sink);
+        var kinds = new ImportKinds(call, host, project);
+        var plan = new ImportPlan(vault, kinds.Of(sink.Secrets), sink.Secrets);
+        kinds.Require(file.Title);
         foreach (var remark in sink.Warnings.Concat(sink.Skipped).OrderBy(remark => remark.Line)) new Messages(host).Warning(remark.ToString());
-        var report = call.Has(DryRun) ? Sketch(vault, project, file, sink) : Import(call, host, vault, project, file, sink);
+        foreach (var warning in kinds.Warnings) new Messages(host).Warning(warning);
+        var report = call.Has(DryRun) ? Sketch(vault, plan, file) : Import(call, host, vault, project, file, plan);
         if (isJson) report.WriteJson(host.Out, sink);
         else report.WriteText(host.Out, sink);
         return ExitCode.Done;
@@ -77,14 +82,14 @@ internal sealed class ImportVerb : Verb
         }
     }
 
-    private static ImportReport Sketch(Vault vault, Project project, ImportFile file, ImportSink sink) => new(
-        new ImportPlan(vault, project, sink.Secrets).Sketch(), [], vault.Scope.Environment, file.Title, IsDry: true, IsDeleted: false);
+    private static ImportReport Sketch(Vault vault, ImportPlan plan, ImportFile file) => new(
+        plan.Sketch(), [], vault.Scope.Environment, file.Title, IsDry: true, IsDeleted: false);
 
-    private ImportReport Import(Invocation call, Host host, Vault vault, Project project, ImportFile file, ImportSink sink)
+    private ImportReport Import(Invocation call, Host host, Vault vault, Project project, ImportFile file, ImportPlan plan)
     {
-        var plan = new ImportPlan(vault, project, sink.Secrets);
         var secrets = plan.Compare();
         RequireReplace(call, vault, [.. secrets.Where(secret => secret.Fate == ImportFate.Replaced).Select(secret => secret.Name)]);
+        project.RequireRoom([.. secrets.Select(secret => (secret.Name, secret.Kind))]);
         if (secrets.Any(secret => secret.Fate != ImportFate.Unchanged)) vault.Store.BackUp(Name);
         plan.Store(secrets, call.Has(Replace));
         var declared = Declare(host, project, secrets);

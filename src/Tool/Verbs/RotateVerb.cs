@@ -1,5 +1,6 @@
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Generating;
 using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Projects;
 
@@ -35,13 +36,14 @@ internal sealed class RotateVerb : Verb
     public override int Execute(Invocation call, Host host)
     {
         RefuseContradictions(call);
+        var shows = Generators.Shows(call, host);
         var overlap = call.Has(Now) ? TimeSpan.Zero : call[Overlap] is { } typed ? Duration.Parse(typed, Overlap.Name) : DefaultOverlap;
         var project = Project.Require(host.CurrentFolder);
         using var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(call, host));
         vault.RequireTrust();
-        var secret = Find(vault, project, call.Arguments[0]);
+        var secret = vault.Require(call.Arguments[0], "rotate what it is composed of");
         if (call.Has(Finish) || call.Has(Undo)) End(vault, host, secret, call.Has(Undo));
-        else Rotate(new Rotation(host, project, vault, secret), call, overlap);
+        else Rotate(new Rotation(host, project, vault, secret) { Shows = shows }, call, overlap);
         return ExitCode.Done;
     }
 
@@ -53,18 +55,6 @@ internal sealed class RotateVerb : Verb
         var also = ValueInput.Options.FirstOrDefault(call.Has);
         if (also is not null) throw new Failure($"'{meant[0].Name}' and '{also.Name}' cannot both be meant");
         if (call.Command.Count > 0) throw new Failure($"'{meant[0].Name}' runs no command");
-    }
-
-    private static StoredSecret Find(Vault vault, Project project, string name)
-    {
-        if (vault.Store.List(vault.Scope).FirstOrDefault(secret => secret.Name == name) is { } found) return found;
-        var environment = vault.Scope.Environment;
-        throw project.Manifest.Find(name) switch
-        {
-            { From: not null } => new Failure($"'{name}' is composed of others", "rotate what it is composed of"),
-            null => new Failure($"there is no such secret in '{environment}'", "see 'dotnet secretguard list'"),
-            _ => new Failure($"'{name}' has no value in '{environment}' yet", SetCommand.For(name, environment)),
-        };
     }
 
     private static void Rotate(Rotation rotation, Invocation call, TimeSpan overlap)

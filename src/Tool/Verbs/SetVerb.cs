@@ -1,4 +1,5 @@
 using SecretGuard.Manifest;
+using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Generating;
 using SecretGuard.Tool.Kinds;
@@ -14,6 +15,7 @@ internal sealed class SetVerb : Verb
         "--kind",
         "KIND",
         "what it is: " + string.Join(", ", SecretKinds.Names) + "; else guessed");
+    private static readonly VerbOption Readable = new("--readable", null, "make a new secret that 'reveal' may show; others are never shown");
     private static readonly VerbOption Replace = new("--replace", null, "replace an existing value without asking; the old one is deleted");
 
     public override string Name => "set";
@@ -22,7 +24,7 @@ internal sealed class SetVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the environment variable it becomes; '__' stands for ':'")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, .. KindCheck.Options, Replace];
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, .. KindCheck.Options, Readable, Replace];
 
     public override Failure UnknownOption => OptionThatMayBeAValue(Name);
 
@@ -40,6 +42,7 @@ internal sealed class SetVerb : Verb
 
     public override int Execute(Invocation call, Host host)
     {
+        var shows = Generators.Shows(call, host);
         var name = call.Arguments[0];
         if (name.Contains('=', StringComparison.Ordinal)) throw TooManyArguments;
         if (SecretName.Problem(name) is { } problem)
@@ -57,21 +60,28 @@ internal sealed class SetVerb : Verb
         var environment = EnvironmentChoice.Resolve(call, host);
         using var vault = Vault.Open(host, project, environment);
         vault.RequireTrust();
-        var replace = MayReplace(call, host, vault, name);
         var declared = project.Manifest.Find(name);
+        if (declared?.From is not null) throw new Failure($"'{name}' is composed of others", "set what it is composed of");
+        var replace = MayReplace(call, host, vault, name);
         var known = kind ?? declared?.Kind ?? Generators.Kind(call);
         using var value = ValueInput.Read(call, host, name, known ?? KindGuess.Of(name, []));
         var decided = known ?? KindGuess.Of(name, value.Span);
         KindCheck.Require(call, host, decided, value.Span);
-        var replaced = vault.Store.Set(vault.Scope, name, decided.Name(), value.Span, replace);
-        host.Out.WriteLine($"{(replaced ? "replaced" : "set")} '{name}' in '{environment}'");
+        if (declared is null) project.RequireRoom([(name, decided)]);
+        Tell(host, vault, name, vault.Store.Set(vault.Scope, name, decided.Name(), value.Span, replace, call.Has(Readable)));
+        if (shows) vault.ShowOnce(host, name);
         if (declared is null) Declare(host, project, name, decided);
         return ExitCode.Done;
     }
 
     private static bool MayReplace(Invocation call, Host host, Vault vault, string name)
     {
-        if (vault.Store.List(vault.Scope).FirstOrDefault(secret => secret.Name == name) is not { } before) return false;
+        if (vault.Find(name) is not { } before) return false;
+        if (call.Has(Readable) && !before.Readable)
+        {
+            throw new Failure($"'{name}' was made write-only, and that is fixed", $"to make it anew: {SetCommand.For("remove", name, vault.Scope.Environment)}");
+        }
+
         Rotation.RequireNoneRetiring(before, vault.Scope.Environment);
         if (call.Has(Replace)) return true;
         if (!host.IsInteractive)
@@ -82,6 +92,19 @@ internal sealed class SetVerb : Verb
         return Question.Ask(host, $"'{name}' has a value in '{vault.Scope.Environment}' already. Replace it, and delete the old one?")
             ? true
             : throw new Failure("nothing was changed");
+    }
+
+    private static void Tell(Host host, Vault vault, string name, SetOutcome outcome)
+    {
+        var environment = vault.Scope.Environment;
+        host.Out.WriteLine(outcome switch
+        {
+            SetOutcome.Unchanged => $"'{name}' in '{environment}' has this value already: nothing was changed",
+            SetOutcome.Replaced => $"replaced '{name}' in '{environment}'",
+            _ => $"set '{name}' in '{environment}'",
+        });
+        if (outcome == SetOutcome.Made || vault.Find(name) is not { IsCompromised: true }) return;
+        new Messages(host).Warning($"'{name}' in '{environment}' is compromised, and this is the same value", SetCommand.For("rotate", name, environment) + " --now");
     }
 
     private static void Declare(Host host, Project project, string name, SecretKind kind)

@@ -15,9 +15,13 @@ internal sealed class AppSettingsFormat : ImportFormat
     public override void Read(string text, ImportSink sink, ImportChoice choice)
     {
         var found = Detector.Scan(text, TextKind.Json);
+        found.Sort((one, other) => one.Start.CompareTo(other.Start));
+        var next = 0;
         foreach (var leaf in JsonLeaves.Read(text, sink))
         {
-            if (choice.All || found.Any(finding => finding.Start < leaf.Token.End && finding.End > leaf.Token.Start))
+            // Both in the order of the text; findings may overlap, leaves do not.
+            while (next < found.Count && found[next].End <= leaf.Token.Start) next++;
+            if (choice.All || (next < found.Count && found[next].Start < leaf.Token.End))
             {
                 sink.Add(leaf.Key, leaf.Value ?? "", leaf.Token.Start);
             }
