@@ -37,11 +37,18 @@ internal static class ManifestEditor
     public static string Add(string text, string name, SecretKind kind) => Add(text, [(name, kind)]);
 
     /// <summary>The same for several names at once, none of which the manifest has.</summary>
-    public static string Add(string text, IReadOnlyList<(string Name, SecretKind Kind)> secrets)
+    public static string Add(string text, IReadOnlyList<(string Name, SecretKind Kind)> secrets) =>
+        AddDeclarations(text, [.. secrets.Select(secret => Declaration(secret.Name, "kind", secret.Kind.Name()))]);
+
+    /// <summary>The same for a name under which a shared secret is used.</summary>
+    public static string AddShared(string text, string name, string shared) => AddDeclarations(text, [Declaration(name, "shared", shared)]);
+
+    private static string Declaration(string name, string member, string value) => $"{JsonString.Quote(name)}: {{ \"{member}\": \"{value}\" }}";
+
+    private static string AddDeclarations(string text, IReadOnlyList<string> declarations)
     {
-        if (secrets.Count == 0) return text;
+        if (declarations.Count == 0) return text;
         var (open, close, members) = Members(text);
-        var declarations = secrets.Select(secret => $"{JsonString.Quote(secret.Name)}: {{ \"kind\": \"{secret.Kind.Name()}\" }}");
         if (open < 0) return AddSection(text, close, members, string.Join(",\n    ", declarations));
         var indent = Indent(text, open) + "  ";
         var declared = string.Join($",\n{indent}", declarations);

@@ -25,8 +25,8 @@ internal interface ISecretStore : IDisposable
     /// <summary>The environments in which an owner has at least one secret, sorted.</summary>
     IReadOnlyList<string> Environments(string owner);
 
-    /// <summary>The scopes of shared secrets that have a value, sorted.</summary>
-    IReadOnlyList<ScopeName> SharedScopes();
+    /// <summary>All scopes that have a secret, of projects and shared ones, sorted.</summary>
+    IReadOnlyList<ScopeName> Scopes();
 
     /// <summary>A scope's live secrets, sorted by name, after its head was checked.</summary>
     IReadOnlyList<StoredSecret> List(ScopeName scope);
@@ -93,6 +93,9 @@ internal interface ISecretStore : IDisposable
 
     /// <summary>Whether any folder was ever trusted with a project's secrets.</summary>
     bool Knows(string project);
+
+    /// <summary>The folders that were trusted with a project's secrets, in whichever environment.</summary>
+    IReadOnlyList<string> Folders(string project);
 
     bool IsTrusted(string project, string folder, string environment);
 

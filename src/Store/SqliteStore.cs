@@ -65,10 +65,10 @@ internal sealed partial class SqliteStore : ISecretStore
         return [.. from scope in transaction.Root.Scopes where scope.Name.Owner == owner && scope.Count > 0 select scope.Name.Environment];
     }
 
-    public IReadOnlyList<ScopeName> SharedScopes()
+    public IReadOnlyList<ScopeName> Scopes()
     {
         using var transaction = Begin(write: false);
-        return [.. from scope in transaction.Root.Scopes where scope.Name.Shared is not null && scope.Count > 0 select scope.Name];
+        return [.. from scope in transaction.Root.Scopes where scope.Count > 0 select scope.Name];
     }
 
     public IReadOnlyList<StoredSecret> List(ScopeName scope)
@@ -235,6 +235,8 @@ internal sealed partial class SqliteStore : ISecretStore
         });
         transaction.Commit(new AuditEntry("remove", scope, name), context);
     }
+
+    public IReadOnlyList<string> Folders(string project) => tables.Bindings.Folders(project);
 
     public bool Knows(string project) => tables.Bindings.HasAny(project);
 

@@ -96,7 +96,7 @@ public sealed class GrantTests : IDisposable
         store.Remove(Relay, "smtp-relay", withGrants: true);
         Assert.Null(Granted(store));
         Assert.Empty(store.Grants.List());
-        Assert.Empty(store.SharedScopes());
+        Assert.Empty(store.Scopes());
         Assert.Empty(store.Diagnose());
     }
 

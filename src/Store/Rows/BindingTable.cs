@@ -25,6 +25,15 @@ internal sealed class BindingTable(Database database, Authenticator authenticato
         return row.Step();
     }
 
+    public IReadOnlyList<string> Folders(string project)
+    {
+        using var rows = database.Prepare("SELECT DISTINCT folder FROM binding WHERE project = ? ORDER BY folder"u8).With(project);
+        var folders = new List<string>();
+        while (rows.Step())
+            folders.Add(rows.Text(0));
+        return folders;
+    }
+
     public void Insert(string project, string folder, string environment, long created) => database
         .Prepare("INSERT OR REPLACE INTO binding (project, folder, environment, created, mac) VALUES (?, ?, ?, ?, ?)"u8)
         .With(project).With(folder).With(environment).With(created)

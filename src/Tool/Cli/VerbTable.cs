@@ -18,6 +18,8 @@ internal static class VerbTable
         Rotate,
         new HistoryVerb(),
         new RevealVerb(),
+        new GrantVerb(),
+        new RevokeVerb(),
         new CheckVerb(),
         Run,
         new ImportVerb(),

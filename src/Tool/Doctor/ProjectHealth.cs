@@ -27,9 +27,10 @@ internal static class ProjectHealth
     public static IEnumerable<StoreProblem> Undeclared(ISecretStore store, Project project) =>
         from environment in store.Environments(project.Id)
         from secret in store.List(new ScopeName(project.Id, environment))
-        where project.Manifest.Find(secret.Name) is null
+        let declared = project.Manifest.Find(secret.Name)
+        where declared is null or { Shared: not null }
         select new StoreProblem(
             StoreError.NotFound,
-            $"'{secret.Name}' in '{environment}' is stored and not declared: nothing gets it",
+            $"'{secret.Name}' in '{environment}' is stored and {(declared is null ? "not declared" : $"declared as the shared secret '{declared.Shared}'")}: nothing gets it",
             ["declare it in 'secretguard.json'", "or delete it: " + SetCommand.For("remove", secret.Name, environment)]);
 }

@@ -1,4 +1,5 @@
 using SecretGuard.Manifest;
+using SecretGuard.Store;
 
 namespace SecretGuard.Tool.Projects;
 
@@ -8,11 +9,18 @@ internal static class SetCommand
     public static string Line(SecretDeclaration secret, string environment) =>
         $"{(secret.Required ? "missing" : "not set, not required")}: {For(secret, environment)}";
 
-    public static string For(SecretDeclaration secret, string environment) => For(secret.Name, environment);
+    public static string For(SecretDeclaration secret, string environment) =>
+        secret.Shared is { } shared ? For("grant", shared, environment) : For(secret.Name, environment);
 
     public static string For(string name, string environment) => For("set", name, environment);
 
     /// <summary>Another verb about the same secret.</summary>
     public static string For(string verb, string name, string environment) =>
-        $"dotnet secretguard {verb} {name}" + (environment == EnvironmentName.Default ? "" : $" --environment {environment}");
+        $"dotnet secretguard {verb} {name}" + In(environment);
+
+    /// <summary>The same, be the secret a project's or a shared one.</summary>
+    public static string For(string verb, ScopeName scope, string name) =>
+        scope.Shared is { } shared ? $"dotnet secretguard {verb} --shared {shared}" + In(scope.Environment) : For(verb, name, scope.Environment);
+
+    private static string In(string environment) => environment == EnvironmentName.Default ? "" : $" --environment {environment}";
 }

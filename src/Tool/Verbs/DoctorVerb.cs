@@ -1,6 +1,8 @@
 using SecretGuard.Store;
+using SecretGuard.Tool.Alerts;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Doctor;
+using SecretGuard.Tool.Listing;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
@@ -32,7 +34,7 @@ internal sealed class DoctorVerb : Verb
         if (store is not null && project is not null && problems.TrueForAll(problem => problem.Error == StoreError.Locked))
         {
             problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);
-            problems.AddRange(Attempt(problems, () => Compromised(store, project)) ?? []);
+            problems.AddRange(Attempt(problems, () => Alerted(host, store, project)) ?? []);
             problems.AddRange(ProjectHealth.Backups(store, project, location, host.Clock.GetUtcNow()));
             problems.AddRange(ProjectHealth.Undeclared(store, project));
             problems.AddRange(Attempt(problems, () => CompareValues(store, project)) ?? []);
@@ -88,16 +90,19 @@ internal sealed class DoctorVerb : Verb
             StoreError.NotFound, $"'{secret.Name}' is missing in '{vault.Scope.Environment}'", [SetCommand.For(secret, vault.Scope.Environment)]))];
     }
 
-    private static List<StoreProblem> Compromised(ISecretStore store, Project project) =>
-    [
-        .. from environment in store.Environments(project.Id)
-           from secret in store.List(new ScopeName(project.Id, environment))
-           where secret.IsCompromised
-           select new StoreProblem(
-               StoreError.Conflict,
-               $"'{secret.Name}' in '{environment}' is compromised: it was found in a file",
-               ["once it is revoked: " + SetCommand.For(secret.Name, environment)]),
-    ];
+    // What only may be wrong is a warning, for somebody to look at.
+    private static List<StoreProblem> Alerted(Host host, ISecretStore store, Project project)
+    {
+        var now = host.Clock.GetUtcNow();
+        var alerts = new StoreAlerts(store, new ProjectNames(host), now);
+        var found = new SecretListing(store, environment: null).Of(project).SelectMany(new SecretAlerts(now).Of).ToList();
+        foreach (var alert in found.Where(alert => !alert.IsProblem).Concat(alerts.Folders(project.Id, project.Folder)).Concat(alerts.FailedUnlocks()))
+        {
+            new Messages(host).Warning(alert.Message, alert.Hints);
+        }
+
+        return [.. found.Where(alert => alert.IsProblem).Select(alert => new StoreProblem(StoreError.Conflict, alert.Message, alert.Hints))];
+    }
 
     private static void WriteText(Host host, StoreLocation location, List<StoreProblem> problems)
     {

@@ -12,17 +12,16 @@ internal sealed class HistoryVerb : Verb
 
     public override string Summary => "show the versions that a secret has had, the newest first and without values; the last twenty are remembered";
 
-    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the secret")];
+    public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the secret")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, VerbOption.Format];
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, SecretTarget.Shared, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)
     {
-        var project = Project.Require(host.CurrentFolder);
-        using var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(call, host));
-        var versions = vault.Store.History(vault.Scope, call.Arguments[0]);
-        if (versions.Count == 0) throw new Failure($"there is no such secret in '{vault.Scope.Environment}'", "see 'dotnet secretguard list'");
-        if (call.WantsJson) WriteJson(host, call.Arguments[0], vault.Scope.Environment, versions);
+        using var target = SecretTarget.Open(this, call, host, requireTrust: false);
+        var versions = target.Store.History(target.Scope, target.Name);
+        if (versions.Count == 0) throw new Failure($"there is no such secret in '{target.Environment}'", "see 'dotnet secretguard list'");
+        if (call.WantsJson) WriteJson(host, target.Name, target.Environment, versions);
         else WriteText(host, versions);
         return ExitCode.Done;
     }

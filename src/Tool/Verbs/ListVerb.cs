@@ -1,6 +1,7 @@
-using SecretGuard.Manifest;
 using SecretGuard.Store;
+using SecretGuard.Tool.Alerts;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Listing;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
@@ -10,91 +11,50 @@ namespace SecretGuard.Tool.Verbs;
 internal sealed class ListVerb : Verb
 {
     private static readonly VerbOption OneEnvironment = VerbOption.Environment with { Help = "only this environment; else all" };
+    private static readonly VerbOption Shared = new("--shared", null, "the shared secrets, and who was granted them");
+    private static readonly VerbOption Label = new("--label", "LABEL", "only secrets with that label");
 
     public override string Name => "list";
 
-    public override string Summary => "show the project's secrets in the store: names, never values";
+    public override string Summary => "show the project's secrets in the store, their age, last use and end: never values";
 
     public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "only this secret", IsRequired: false)];
 
-    public override IReadOnlyList<VerbOption> Options => [OneEnvironment, VerbOption.Format];
+    public override IReadOnlyList<VerbOption> Options => [OneEnvironment, Shared, Label, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)
     {
-        var project = Project.Require(host.CurrentFolder);
-        using var vault = Vault.Open(host, project, EnvironmentName.Default);
-        var chosen = call[OneEnvironment];
-        var environments = chosen is null
-            ? vault.Store.Environments(project.Id)
-            : [EnvironmentChoice.Normalize(chosen, OneEnvironment.Name)];
+        var environment = call[OneEnvironment] is { } typed ? EnvironmentChoice.Normalize(typed, OneEnvironment.Name) : null;
+        var project = call.Has(Shared) ? null : Project.Require(host.CurrentFolder);
+        using var store = LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext);
         var only = call.Arguments.Count > 0 ? call.Arguments[0] : null;
-        var rows = environments
-            .SelectMany(environment => vault.Store.List(new ScopeName(project.Id, environment)).Select(secret => (Environment: environment, Secret: secret)))
-            .Where(row => only is null || row.Secret.Name == only)
-            .ToList();
-        if (only is not null && rows.Count == 0) throw new Failure($"the store has no such secret for '{project.Name}'");
-        if (call.WantsJson) WriteJson(host, rows);
-        else if (rows.Count > 0) WriteText(host, rows);
-        else
+        var listing = new SecretListing(store, environment) { Name = only, Label = call[Label] };
+        var secrets = project is null ? listing.OfShared() : listing.Of(project);
+        if (secrets.Count == 0 && only is not null)
         {
-            new Messages(host).Hint(
-                chosen is null ? "the store has nothing for this project yet: dotnet secretguard set NAME" : Elsewhere(vault, project));
+            throw new Failure(project is null ? "the store has no such shared secret" : $"the store has no such secret for '{project.Name}'");
         }
+        if (call.WantsJson) JsonOutput.Write(host.Out, json => SecretJson.Write(json, secrets));
+        else if (secrets.Count > 0) WriteText(host, store, project, secrets);
+        else new Messages(host).Hint(Nothing(store, project, environment, call[Label]));
         return ExitCode.Done;
     }
 
-    private static void WriteText(Host host, List<(string Environment, StoredSecret Secret)> rows)
+    private static void WriteText(Host host, ISecretStore store, Project? project, List<ListedSecret> secrets)
     {
-        TextTable.Write(host.Out, ["NAME", "ENVIRONMENT", "KIND", "VERSION", "SET"], rows.Select(row => (string[])
-            [row.Secret.Name, row.Environment, row.Secret.Kind, Versions(row.Secret), $"{row.Secret.Created:yyyy-MM-dd}"]));
-        foreach (var (environment, secret) in rows.Where(row => row.Secret.IsCompromised))
-        {
-            new Messages(host).Warning($"'{secret.Name}' in '{environment}' is compromised: it was found in a file", SetCommand.For(secret.Name, environment));
-        }
-
-        foreach (var (environment, secret) in rows.Where(row => row.Secret.Retiring is { IsCompromised: true }))
-        {
-            new Messages(host).Warning(
-                $"the old value of '{secret.Name}' in '{environment}' is compromised: it was found in a file",
-                SetCommand.For("rotate", secret.Name, environment) + " --finish");
-        }
+        var (now, names) = (host.Clock.GetUtcNow(), new ProjectNames(host));
+        SecretTable.Write(host.Out, secrets, names, now);
+        var folders = project is null ? [] : new StoreAlerts(store, names, now).Folders(project.Id, project.Folder);
+        foreach (var alert in secrets.SelectMany(new SecretAlerts(now).Of).Concat(folders)) new Messages(host).Warning(alert.Message, alert.Hints);
     }
 
-    private static string Versions(StoredSecret secret) =>
-        secret.Retiring is { } old ? $"{secret.Version}, {old.Version} until {old.Retires:yyyy-MM-dd}" : $"{secret.Version}";
-
-    private static string Elsewhere(Vault vault, Project project)
+    private static string Nothing(ISecretStore store, Project? project, string? environment, string? label)
     {
-        var others = vault.Store.Environments(project.Id);
+        if (label is not null) return "nothing has that label";
+        if (project is null) return "the store has no shared secret there: dotnet secretguard set --shared NAME";
+        if (environment is null) return "the store has nothing for this project yet: dotnet secretguard set NAME";
+        var others = store.Environments(project.Id);
         return "the store has nothing in this environment" + (
             others.Count == 0 ? "" : $"; it has in {string.Join(", ", others.Select(other => $"'{other}'"))}");
     }
-
-    private static void WriteJson(Host host, List<(string Environment, StoredSecret Secret)> rows) =>
-        JsonOutput.Write(host.Out, json =>
-        {
-            json.WriteStartArray("secrets");
-            foreach (var (environment, secret) in rows)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", secret.Name);
-                json.WriteString("environment", environment);
-                json.WriteString("kind", secret.Kind);
-                json.WriteNumber("version", secret.Version);
-                json.WriteString("set", secret.Created);
-                if (secret.IsCompromised) json.WriteBoolean("compromised", true);
-                if (secret.Retiring is { } retiring)
-                {
-                    json.WriteStartObject("retiring");
-                    json.WriteNumber("version", retiring.Version);
-                    json.WriteString("until", retiring.Retires!.Value);
-                    if (retiring.IsCompromised) json.WriteBoolean("compromised", true);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        });
 }

@@ -8,51 +8,60 @@ namespace SecretGuard.Tool.Verbs;
 /// <summary>Deletes a secret for good, and its name from the manifest once no environment has it.</summary>
 internal sealed class RemoveVerb : Verb
 {
-    private static readonly VerbOption Force = new("--force", null, "delete without asking");
+    private static readonly VerbOption Force = new("--force", null, "delete without asking, though others need it; grants of it go too");
 
     public override string Name => "remove";
 
     public override string Summary => "delete a secret for good";
 
-    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the secret")];
+    public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the secret")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Force];
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, SecretTarget.Shared, Force];
 
     public override int Execute(Invocation call, Host host)
     {
-        var name = call.Arguments[0];
-        var project = Project.Require(host.CurrentFolder);
-        var environment = EnvironmentChoice.Resolve(call, host);
-        using var vault = Vault.Open(host, project, environment);
-        vault.RequireTrust();
-        var stored = vault.Store.List(vault.Scope).Any(secret => secret.Name == name);
-        if (stored) Confirm(call, host, name, environment);
-        else if (project.Manifest.Find(name) is null)
+        using var target = SecretTarget.Open(this, call, host);
+        var isStored = target.Live() is not null;
+        if (isStored) Confirm(call, host, target);
+        else if (target.Project?.Manifest.Find(target.Name) is null)
         {
-            throw new Failure($"neither the store nor the manifest has such a secret in '{environment}'", "see 'dotnet secretguard list'");
+            throw new Failure(
+                target.Project is null
+                    ? $"there is no such shared secret in '{target.Environment}'"
+                    : $"neither the store nor the manifest has such a secret in '{target.Environment}'",
+                "see 'dotnet secretguard list'" + (target.Project is null ? " --shared" : ""));
         }
-        if (stored)
+        if (isStored)
         {
-            vault.Store.Remove(vault.Scope, name);
-            host.Out.WriteLine($"deleted '{name}' in '{environment}'");
+            target.Store.Remove(target.Scope, target.Name, withGrants: true);
+            host.Out.WriteLine($"deleted '{target.Name}' in '{target.Environment}'");
         }
 
-        Undeclare(host, project, vault, name);
+        if (target.Project is { } project) Undeclare(host, project, target);
         return ExitCode.Done;
     }
 
-    private static void Confirm(Invocation call, Host host, string name, string environment)
+    private static void Confirm(Invocation call, Host host, SecretTarget target)
     {
         if (call.Has(Force)) return;
-        if (!host.IsInteractive) throw new Failure($"deleting '{name}' is for good", "to do it without being asked: --force");
-        if (!Question.Ask(host, $"Delete '{name}' in '{environment}' for good?")) throw new Failure("nothing was changed");
+        var against = Dependents.Of(target, new ProjectNames(host), host.Clock.GetUtcNow()).Select(reason => $"'{target.Name}' {reason}").ToList();
+        if (!host.IsInteractive)
+        {
+            throw new Failure(
+                against.Count == 0 ? $"deleting '{target.Name}' is for good" : string.Join("; ", against), "to do it without being asked: --force");
+        }
+
+        foreach (var reason in against) new Messages(host).Warning(reason);
+        if (!Question.Ask(host, $"Delete '{target.Name}' in '{target.Environment}' for good?")) throw new Failure("nothing was changed");
     }
 
-    private static void Undeclare(Host host, Project project, Vault vault, string name)
+    private static void Undeclare(Host host, Project project, SecretTarget target)
     {
-        if (project.Manifest.Find(name) is null) return;
-        var others = vault.Store.Environments(project.Id)
-            .Where(other => vault.Store.List(new(project.Id, other)).Any(secret => secret.Name == name)).ToList();
+        var name = target.Name;
+        // What a grant gives is no value of this project's own.
+        if (project.Manifest.Find(name) is not { Shared: null }) return;
+        var others = target.Store.Environments(project.Id)
+            .Where(other => target.Store.List(new(project.Id, other)).Any(secret => secret.Name == name)).ToList();
         if (others.Count > 0)
         {
             host.Out.WriteLine(

@@ -7,7 +7,7 @@ using SecretGuard.Tool.Output;
 namespace SecretGuard.Tool.Verbs.Keys;
 
 /// <summary>Adds a way to open the store.</summary>
-internal sealed class KeyAddAction : KeyAction
+internal sealed class KeyAddAction : VerbAction
 {
     public override string Usage => "add environment NAME | key-file [FILE] | passphrase | recovery";
 

@@ -6,7 +6,7 @@ using SecretGuard.Tool.Output;
 namespace SecretGuard.Tool.Verbs.Keys;
 
 /// <summary>Shows the ways to open the store, and which of them work here.</summary>
-internal sealed class KeyListAction : KeyAction
+internal sealed class KeyListAction : VerbAction
 {
     public override string Usage => "list";
 

@@ -4,7 +4,7 @@ using SecretGuard.Tool.Cli;
 namespace SecretGuard.Tool.Verbs.Keys;
 
 /// <summary>Forgets what <c>key unlock</c> kept.</summary>
-internal sealed class KeyLockAction : KeyAction
+internal sealed class KeyLockAction : VerbAction
 {
     public override string Usage => "lock";
 

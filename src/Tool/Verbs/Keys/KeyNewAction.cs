@@ -6,7 +6,7 @@ using SecretGuard.Tool.Output;
 namespace SecretGuard.Tool.Verbs.Keys;
 
 /// <summary>Writes a random key into a new file. It opens nothing until it is added.</summary>
-internal sealed class KeyNewAction : KeyAction
+internal sealed class KeyNewAction : VerbAction
 {
     public override string Usage => "new FILE";
 

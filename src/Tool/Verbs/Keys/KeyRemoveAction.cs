@@ -5,7 +5,7 @@ using SecretGuard.Tool.Output;
 namespace SecretGuard.Tool.Verbs.Keys;
 
 /// <summary>Takes a way to open the store away; the last that works stays.</summary>
-internal sealed class KeyRemoveAction : KeyAction
+internal sealed class KeyRemoveAction : VerbAction
 {
     private static readonly VerbOption Force = new("--force", null, "remove without asking");
 

@@ -6,7 +6,7 @@ using SecretGuard.Tool.Cli;
 namespace SecretGuard.Tool.Verbs.Keys;
 
 /// <summary>Asks for the passphrase, and keeps its key in the kernel's keyring for a while: no other verb asks.</summary>
-internal sealed class KeyUnlockAction : KeyAction
+internal sealed class KeyUnlockAction : VerbAction
 {
     private const int Hours = 8;
 

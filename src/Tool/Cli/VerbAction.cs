@@ -1,10 +1,9 @@
 using SecretGuard.Store;
-using SecretGuard.Tool.Cli;
 
-namespace SecretGuard.Tool.Verbs.Keys;
+namespace SecretGuard.Tool.Cli;
 
-/// <summary>One thing that <c>key</c> does. A new one is a file here and a line in <see cref="KeyVerb"/>.</summary>
-internal abstract class KeyAction
+/// <summary>One thing that an <see cref="ActionVerb"/> does: a file in the verb's folder, and a line in the verb.</summary>
+internal abstract class VerbAction
 {
     /// <summary>The word, and what follows it: <c>remove ID</c>.</summary>
     public abstract string Usage { get; }

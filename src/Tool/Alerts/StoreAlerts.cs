@@ -1,0 +1,41 @@
+using SecretGuard.Store;
+using SecretGuard.Tool.Listing;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Alerts;
+
+/// <summary>What stands out about a store as a whole, beside its secrets.</summary>
+internal sealed class StoreAlerts(ISecretStore store, ProjectNames names, DateTimeOffset now)
+{
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(7);
+
+    /// <summary>Folders that were accepted lately.</summary>
+    /// <param name="project">For that project only; null for any.</param>
+    /// <param name="here">The folder that whoever asks is in, and knows of.</param>
+    public IEnumerable<Alert> Folders(string? project = null, string? here = null) =>
+        from row in store.Audit.Records(scope: null, now - Recent)
+        where row.Entry.Verb == "trust" && row.Entry.Names != here && (project is null || row.Entry.Scope.Owner == project)
+        let day = DateTimeOffset.FromUnixTimeMilliseconds(row.Time)
+        select new Alert(
+            "new-folder",
+            $"the folder '{row.Entry.Names}' was accepted for '{names.Of(row.Entry.Scope.Owner)}' in '{row.Entry.Scope.Environment}' on {day:yyyy-MM-dd}");
+
+    /// <summary>Keys that opened nothing.</summary>
+    public IEnumerable<Alert> FailedUnlocks()
+    {
+        if (store.Audit.FailedUnlocks(now - Recent) is > 0 and var failed)
+        {
+            yield return new(
+                "failed-unlock",
+                $"a key that was given opened nothing, {failed} time{(failed == 1 ? "" : "s")} within {Recent.Days} days",
+                "if that was not you, somebody tries: see what opens the store with 'dotnet secretguard key list'");
+        }
+    }
+
+    /// <summary>Of all secrets of all projects, and shared ones.</summary>
+    public IEnumerable<Alert> OfSecrets(SecretAlerts alerts) =>
+        from scope in store.Scopes()
+        from secret in ListedSecret.Of(store, scope)
+        from alert in alerts.Of(secret with { Name = scope.Shared is null ? $"{names.Of(scope.Owner)}/{secret.Name}" : secret.Name })
+        select alert;
+}

@@ -1,0 +1,40 @@
+using SecretGuard.Store;
+using SecretGuard.Tool.Cli;
+
+namespace SecretGuard.Tool.Projects;
+
+/// <summary>What may be said of a secret beside its value.</summary>
+internal static class DetailOptions
+{
+    private const string NoEnd = "never";
+    private const string NoLabels = "none";
+
+    private static readonly VerbOption Expires = new(
+        "--expires", "WHEN", $"the day on which the value ends, as 2027-01-31, or how long from now, as 90d; '{NoEnd}' takes it away");
+
+    private static readonly VerbOption Remind = new(
+        "--remind", "TIME", $"how long before its end to tell of it, as 30d; {SecretDetails.DefaultReminder.Days}d where nothing is said");
+
+    private static readonly VerbOption Label = new(
+        "--label", "LABELS", $"words to find it by, with commas between them, in the place of those it has; '{NoLabels}' takes them away");
+
+    public static IReadOnlyList<VerbOption> Options => [Expires, Remind, Label];
+
+    public static bool AreGiven(Invocation call) => Options.Any(call.Has);
+
+    public static DetailsChange Read(Invocation call, Host host) => new()
+    {
+        Expires = call[Expires] is { } end ? End(end, host.Clock.GetUtcNow()) : null,
+        Remind = call[Remind] is { } before ? Duration.Parse(before, Remind.Name) : null,
+        Labels = call[Label] is { } labels
+            ? labels == NoLabels ? [] : labels.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : null,
+    };
+
+    private static DateTimeOffset End(string text, DateTimeOffset now)
+    {
+        if (text == NoEnd) return DetailsChange.Never;
+        if (Day.TryParse(text) is not { } day) return now + Duration.Parse(text, Expires.Name);
+        return day > now ? day : throw new Failure($"'{Expires.Name}' is a day that is past", "a value that has ended is rotated");
+    }
+}

@@ -1,0 +1,26 @@
+using SecretGuard.Store;
+
+namespace SecretGuard.Tool.Projects;
+
+/// <summary>What people call the projects that the store knows by their ids.</summary>
+internal sealed class ProjectNames
+{
+    private readonly Project? here;
+
+    /// <summary>Only the current folder's project is known by its name: others may be anywhere, or gone.</summary>
+    public ProjectNames(Host host)
+    {
+        try
+        {
+            here = Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder));
+        }
+        catch (Failure)
+        {
+            // A manifest with faults has no name to tell.
+        }
+    }
+
+    public string Of(string project) => here?.Manifest.Id == project ? here.Name : project;
+
+    public string Of(ScopeName scope) => scope.Owner.Length == 0 ? "" : $"{Of(scope.Owner)}/{scope.Environment}";
+}

@@ -1,0 +1,55 @@
+using SecretGuard.Store;
+using SecretGuard.Store.Rows;
+using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
+
+namespace SecretGuard.Tool.Verbs.Audits;
+
+/// <summary>Shows the log, the newest row first.</summary>
+internal sealed class AuditLogAction : VerbAction
+{
+    private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
+    private static readonly VerbOption Since = new("--since", "DATE", "show the log from that day on, as 2027-01-31; else of the last seven days");
+
+    public override string Usage => "log";
+
+    public override IReadOnlyList<VerbOption> Options => [Since, VerbOption.Format];
+
+    public override int Execute(Invocation call, Host host)
+    {
+        var since = call[Since] is { } typed ? Day.Parse(typed, Since.Name) : host.Clock.GetUtcNow() - Shown;
+        using var store = Open(host);
+        var rows = store.Audit.Records(scope: null, since);
+        if (call.WantsJson) WriteJson(host, rows);
+        else
+        {
+            var names = new ProjectNames(host);
+            TextTable.Write(host.Out, ["ROW", "TIME", "WHO", "DID", "IN", "TO"], rows.Select(row => (string[])
+                [$"{row.Sequence}", Moment.Of(Time(row)), row.Actor, row.Entry.Verb, names.Of(row.Entry.Scope), Printable.Of(row.Entry.Names)]));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static DateTimeOffset Time(AuditRecord row) => DateTimeOffset.FromUnixTimeMilliseconds(row.Time);
+
+    private static void WriteJson(Host host, IReadOnlyList<AuditRecord> rows) => JsonOutput.Write(host.Out, json =>
+    {
+        json.WriteStartArray("rows");
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("row", row.Sequence);
+            json.WriteString("time", Time(row));
+            json.WriteString("actor", row.Actor);
+            json.WriteString("verb", row.Entry.Verb);
+            json.WriteString("owner", row.Entry.Scope.Owner);
+            json.WriteString("environment", row.Entry.Scope.Environment);
+            json.WriteString("names", row.Entry.Names);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+}
