@@ -42,7 +42,11 @@ internal sealed class Reading(StoreSession session, StoreTransaction transaction
             if (version.Sealed is null || version.IsRetired || !wanted.TryGetValue(version.Name, out var request))
                 continue;
             if (version.IsLive)
+            {
                 Values.Live.Add(request.Name, session.Tables.Versions.Open(scope, version));
+                if (rows.Details(version).Expires is { } end && end.ToUnixTimeMilliseconds() <= session.Judging)
+                    Values.Expired.Add(request.Name, end);
+            }
             else if (request.WithRetiring)
                 Values.Retiring.Add(request.Name, session.Tables.Versions.Open(scope, version));
         }

@@ -19,7 +19,8 @@ internal sealed record ScopeRows(List<VersionRow> Versions, List<AttributeRow> A
         ];
     }
 
-    private SecretDetails Details(VersionRow version) =>
+    /// <summary>What is known of a version, and of its secret.</summary>
+    public SecretDetails Details(VersionRow version) =>
         Attributes.Count == 0 ? SecretDetails.None : SecretDetails.Parse(Attributes.Where(attribute =>
             attribute.Name == version.Name && (attribute.Version == 0 || attribute.Version == version.Version)));
 }

@@ -9,14 +9,17 @@ internal static class Duration
 
     /// <param name="text">What was typed.</param>
     /// <param name="option">Named where it is refused.</param>
-    public static TimeSpan Parse(string text, string option) =>
+    public static TimeSpan Parse(string text, string option) => TryParse(text)
+        ?? throw new Failure($"'{option}' is a number of minutes, hours or days such as 30m, 12h or 7d, at most {MostDays}d");
+
+    public static TimeSpan? TryParse(string text) =>
         text.Length > 1
         && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number is > 0 and <= MostDays * 24 * 60
         && Of(number, text[^1]) is { } span
         && span.TotalDays <= MostDays
             ? span
-            : throw new Failure($"'{option}' is a number of minutes, hours or days such as 30m, 12h or 7d, at most {MostDays}d");
+            : null;
 
     private static TimeSpan? Of(int number, char unit) => unit switch
     {

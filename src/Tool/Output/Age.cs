@@ -7,7 +7,8 @@ internal static class Age
     {
         { TotalDays: >= 1 } => Count((int)span.TotalDays, "day"),
         { TotalHours: >= 1 } => Count((int)span.TotalHours, "hour"),
-        _ => Count(int.Max(0, (int)span.TotalMinutes), "minute"),
+        { TotalMinutes: >= 1 } => Count((int)span.TotalMinutes, "minute"),
+        _ => "seconds",
     };
 
     private static string Count(int number, string unit) => $"{number} {unit}{(number == 1 ? "" : "s")}";

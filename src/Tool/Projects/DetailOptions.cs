@@ -34,7 +34,8 @@ internal static class DetailOptions
     private static DateTimeOffset End(string text, DateTimeOffset now)
     {
         if (text == NoEnd) return DetailsChange.Never;
-        if (Day.TryParse(text) is not { } day) return now + Duration.Parse(text, Expires.Name);
+        if (Duration.TryParse(text) is { } span) return now + span;
+        var day = Day.TryParse(text) ?? throw new Failure($"'{Expires.Name}' is a day such as 2027-01-31, a time from now such as 90d, or '{NoEnd}'");
         return day > now ? day : throw new Failure($"'{Expires.Name}' is a day that is past", "a value that has ended is rotated");
     }
 }

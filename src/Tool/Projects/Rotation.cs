@@ -8,26 +8,30 @@ using SecretGuard.Tool.Run;
 namespace SecretGuard.Tool.Projects;
 
 /// <summary>A rotation of one secret: by itself, or around a command that puts the new value into force elsewhere.</summary>
-internal sealed class Rotation(Host host, Project project, Vault vault, StoredSecret secret)
+internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secret)
 {
     /// <summary>Whether the new value is shown, once, as soon as it is stored.</summary>
     public bool Shows { get; init; }
 
+    /// <summary>What is to be known of the new value.</summary>
+    public DetailsChange Details { get; set; } = new();
+
     private string Name => secret.Name;
 
-    private string Environment => vault.Scope.Environment;
+    private string Environment => target.Environment;
 
-    private string? Previous => project.Manifest.Find(Name)?.Previous;
+    // What a shared secret is called is the projects' affair: here it has names that speak for themselves.
+    private string? Previous => target.Project is null ? target.Variable + "_OLD" : target.Declared?.Previous;
 
-    public void RequireNoneRetiring() => RequireNoneRetiring(secret, Environment);
+    public void RequireNoneRetiring() => RequireNoneRetiring(target, secret);
 
     /// <summary>Says how to end the overlap, while there is one.</summary>
-    public static void RequireNoneRetiring(StoredSecret secret, string environment)
+    public static void RequireNoneRetiring(SecretTarget target, StoredSecret secret)
     {
         if (secret.Retiring is not { } retiring) return;
-        var command = SetCommand.For("rotate", secret.Name, environment);
+        var command = target.Command("rotate");
         throw new Failure(
-            $"version {retiring.Version} of '{secret.Name}' in '{environment}' is good until {Moment.Of(retiring.Retires!.Value)}",
+            $"version {retiring.Version} of '{secret.Name}' in '{target.Environment}' is good until {Moment.Of(retiring.Retires!.Value)}",
             $"to end that now: {command} --finish",
             $"to go back to it: {command} --undo");
     }
@@ -46,14 +50,15 @@ internal sealed class Rotation(Host host, Project project, Vault vault, StoredSe
     {
         var kind = SecretKinds.Parse(secret.Kind) ?? SecretKind.Other;
         var value = ValueInput.Read(call, host, Name, kind);
-        KindCheck.Require(call, host, kind, value.Span);
+        var facts = KindCheck.Require(call, host, kind, value.Span);
+        Details = Details with { Expires = Details.Expires ?? facts.NotAfter };
         return value;
     }
 
     public void Start(SecretBytes value, TimeSpan overlap)
     {
-        vault.Store.Rotate(vault.Scope, Name, value.Span, overlap);
-        if (Shows) vault.ShowOnce(host, Name);
+        target.Store.Rotate(target.Scope, Name, value.Span, overlap, Details);
+        if (Shows) target.ShowOnce(host);
     }
 
     /// <summary>Starts the rotation, runs the command, and goes back where that fails.</summary>
@@ -67,17 +72,22 @@ internal sealed class Rotation(Host host, Project project, Vault vault, StoredSe
         var code = Run(command);
         if (code == 0)
         {
-            if (overlap == TimeSpan.Zero) vault.Store.FinishRotation(vault.Scope, Name);
+            if (overlap == TimeSpan.Zero) target.Store.FinishRotation(target.Scope, Name);
             return;
         }
 
-        vault.Store.UndoRotation(vault.Scope, Name);
+        target.Store.UndoRotation(target.Scope, Name);
         throw new Failure($"the command ended with {code}: '{Name}' in '{Environment}' is back at version {secret.Version}");
     }
 
     public void Tell()
     {
-        var now = vault.Store.List(vault.Scope).First(one => one.Name == Name);
+        var now = target.Live()!;
+        if (secret.Details.Expires is { } before && now.Details.Expires is null)
+        {
+            new Messages(host).Hint($"the old value had an end, {before:yyyy-MM-dd}, and nothing says one of the new: {target.Command("set")} --expires DATE");
+        }
+
         if (now.Retiring?.Retires is not { } until)
         {
             host.Out.WriteLine($"rotated '{Name}' in '{Environment}': the old value is deleted");
@@ -89,7 +99,7 @@ internal sealed class Rotation(Host host, Project project, Vault vault, StoredSe
         {
             new Messages(host).Warning(
                 $"the old value of '{Name}' is compromised",
-                $"as soon as nothing needs it: {SetCommand.For("rotate", Name, Environment)} --finish");
+                $"as soon as nothing needs it: {target.Command("rotate")} --finish");
         }
 
         if (Previous is not null) return;
@@ -99,9 +109,9 @@ internal sealed class Rotation(Host host, Project project, Vault vault, StoredSe
 
     private int Run(IReadOnlyList<string> command)
     {
-        using var values = vault.Store.Read(vault.Scope, SecretRequest.Own([Name], withRetiring: true), "rotate");
-        using var environment = new ChildEnvironment { KeyVariable = vault.Store.OpenedByVariable };
-        environment.Add(Name, SecretBytes.Copy(values.Live[Name].Span));
+        using var values = target.Store.Read(target.Scope, SecretRequest.Own([Name], withRetiring: true), "rotate");
+        using var environment = new ChildEnvironment { KeyVariable = target.Store.OpenedByVariable };
+        environment.Add(target.Variable, SecretBytes.Copy(values.Live[Name].Span));
         environment.Add(Previous!, SecretBytes.Copy(values.Retiring[Name].Span));
         return WaitedChild.Start(host, command, environment);
     }

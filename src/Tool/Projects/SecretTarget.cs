@@ -1,5 +1,7 @@
+using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
 
@@ -28,15 +30,14 @@ internal sealed class SecretTarget : IDisposable
     /// <summary>Opens the store, and the project whose folder has to be trusted.</summary>
     public static SecretTarget Open(Verb verb, Invocation call, Host host, bool requireTrust = true)
     {
+        Require(verb, call);
         var environment = EnvironmentChoice.Resolve(call, host);
         if (call[Shared] is { } shared)
         {
-            if (call.Arguments.Count > 0) throw new Failure($"a shared secret is named by '{Shared.Name}' alone", verb.Usage);
             var store = LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext);
-            return new(store, ScopeName.OfShared(SharedName.Require(shared), environment), shared, project: null);
+            return new(store, ScopeName.OfShared(shared, environment), shared, project: null);
         }
 
-        if (call.Arguments.Count == 0) throw new Failure($"'{verb.Name}' needs NAME, or {Shared.Written}", verb.Usage);
         var project = Project.Require(host.CurrentFolder);
         var vault = Vault.Open(host, project, environment);
         var target = new SecretTarget(vault.Store, vault.Scope, call.Arguments[0], project);
@@ -53,12 +54,55 @@ internal sealed class SecretTarget : IDisposable
         }
     }
 
+    /// <summary>What the project's manifest says of it.</summary>
+    public SecretDeclaration? Declared => Project?.Manifest.Find(Name);
+
+    /// <summary>The environment variable that a command gets it as.</summary>
+    public string Variable => Scope.Shared is { } shared ? SharedName.Variable(shared) : Name;
+
     public StoredSecret? Live() => Store.List(Scope).FirstOrDefault(secret => secret.Name == Name);
+
+    /// <summary>Its live version; a failure that says why there is none, else.</summary>
+    /// <param name="composed">What to do where others make it up.</param>
+    public StoredSecret Require(string composed)
+    {
+        if (Live() is { } live) return live;
+        if (Project is null) SharedName.RequireValue(Store, Scope);
+        throw Declared switch
+        {
+            { From: not null } => new Failure($"'{Name}' is composed of others", composed),
+            // As it was typed, and not repeated where nothing has it.
+            null => new Failure($"there is no such secret in '{Environment}'", "see 'dotnet secretguard list'"),
+            _ => new Failure($"'{Name}' has no value in '{Environment}' yet", Command("set")),
+        };
+    }
+
+    /// <summary>Shows a value that was just generated, as it is stored, after the audit log says so.</summary>
+    public void ShowOnce(Host host)
+    {
+        using var values = Store.Read(Scope, SecretRequest.Own([Name]), "show-once");
+        new Messages(host).Hint($"the value of '{Name}', shown this once");
+        ShownValue.Write(host, Name, values.Live[Name].Span);
+    }
 
     /// <summary>Another verb about it.</summary>
     public string Command(string verb) => SetCommand.For(verb, Scope, Name);
 
     public void Dispose() => Store.Dispose();
+
+    // One of the two, before anything is opened.
+    private static void Require(Verb verb, Invocation call)
+    {
+        if (call[Shared] is { } shared)
+        {
+            if (call.Arguments.Count > 0) throw new Failure($"a shared secret is named by '{Shared.Name}' alone", verb.Usage);
+            SharedName.Require(shared);
+        }
+        else if (call.Arguments.Count == 0)
+        {
+            throw new Failure($"'{verb.Name}' needs NAME, or '{Shared.Written}'", verb.Usage);
+        }
+    }
 
     // The project's name for a shared secret has no value of its own.
     private void RefuseShared()

@@ -10,6 +10,9 @@ internal static class SharedName
         ? throw new Failure("the name of a shared secret " + problem, "as in: smtp-relay")
         : name;
 
+    /// <summary>What a program would call it.</summary>
+    public static string Variable(string name) => name.Replace('-', '_').ToUpperInvariant();
+
     /// <summary>Stops where there is no such shared secret in that environment.</summary>
     public static void RequireValue(ISecretStore store, ScopeName scope)
     {

@@ -1,6 +1,5 @@
 using SecretGuard.Manifest;
 using SecretGuard.Store;
-using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
 
@@ -34,30 +33,6 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     /// <summary>How a name of the manifest is asked for.</summary>
     public SecretRequest Request(string name, bool withRetiring) =>
         new(name) { Shared = project.Manifest.Find(name)?.Shared, WithRetiring = withRetiring };
-
-    /// <summary>A secret that has a value here; a failure that says why there is none, else.</summary>
-    /// <param name="name">As it was typed, and not repeated where nothing has it.</param>
-    /// <param name="composed">What to do where others make it up.</param>
-    public StoredSecret Require(string name, string composed)
-    {
-        var environment = Scope.Environment;
-        return Find(name) ?? throw project.Manifest.Find(name) switch
-        {
-            { From: not null } => new Failure($"'{name}' is composed of others", composed),
-            null => new Failure($"there is no such secret in '{environment}'", "see 'dotnet secretguard list'"),
-            _ => new Failure($"'{name}' has no value in '{environment}' yet", SetCommand.For(name, environment)),
-        };
-    }
-
-    public StoredSecret? Find(string name) => Store.List(Scope).FirstOrDefault(secret => secret.Name == name);
-
-    /// <summary>Shows a value that was just generated, as it is stored, after the audit log says so.</summary>
-    public void ShowOnce(Host host, string name)
-    {
-        using var values = Store.Read(Scope, SecretRequest.Own([name]), "show-once");
-        new Messages(host).Hint($"the value of '{name}', shown this once");
-        ShownValue.Write(host, name, values.Live[name].Span);
-    }
 
     /// <summary>What the environment needs from the store, and what is not there.</summary>
     public IReadOnlyList<SecretDeclaration> Missing()

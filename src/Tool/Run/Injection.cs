@@ -30,6 +30,7 @@ internal sealed class Injection(Host host, Project project, string environment)
         Tell(applying, set);
         var wanted = applying.Where(secret => secret.Inject && !set.Contains(secret.Name)).ToList();
         using var values = Read(vault, wanted, set);
+        TellExpired(values);
         foreach (var secret in wanted)
         {
             Add(child, secret, secret.Name, values.Live);
@@ -68,6 +69,16 @@ internal sealed class Injection(Host host, Project project, string environment)
         if (names.Count > 0)
         {
             new Messages(host).Warning($"the environment sets {string.Join(", ", names)} already, and wins; --override turns that round");
+        }
+    }
+
+    private void TellExpired(SecretValues values)
+    {
+        foreach (var (name, end) in values.Expired)
+        {
+            var declared = project.Manifest.Find(name);
+            var command = declared?.Shared is { } shared ? SetCommand.For("rotate", ScopeName.OfShared(shared, environment), shared) : SetCommand.For("rotate", name, environment);
+            new Messages(host).Warning($"'{name}' in '{environment}' expired on {end:yyyy-MM-dd}", command + " --now --expires DATE");
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class GrantVerb : Verb
             return declared;
         }
 
-        var name = typed ?? shared.Replace('-', '_').ToUpperInvariant();
+        var name = typed ?? SharedName.Variable(shared);
         if (SecretName.Problem(name) is not null) throw new Failure($"'{shared}' does not say what it is to be called here", $"add {As.Name} NAME");
         if (project.Manifest.Secrets.FirstOrDefault(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)) is { } taken && taken.Shared != shared)
         {

@@ -44,14 +44,10 @@ internal sealed class RemoveVerb : Verb
     private static void Confirm(Invocation call, Host host, SecretTarget target)
     {
         if (call.Has(Force)) return;
-        var against = Dependents.Of(target, new ProjectNames(host), host.Clock.GetUtcNow()).Select(reason => $"'{target.Name}' {reason}").ToList();
-        if (!host.IsInteractive)
-        {
-            throw new Failure(
-                against.Count == 0 ? $"deleting '{target.Name}' is for good" : string.Join("; ", against), "to do it without being asked: --force");
-        }
-
-        foreach (var reason in against) new Messages(host).Warning(reason);
+        var loss = string.Join(
+            ", and it ", Dependents.Of(target, new ProjectNames(host), host.Clock.GetUtcNow()).Prepend($"deleting '{target.Name}' is for good"));
+        if (!host.IsInteractive) throw new Failure(loss, "to do it without being asked: --force");
+        new Messages(host).Warning(loss);
         if (!Question.Ask(host, $"Delete '{target.Name}' in '{target.Environment}' for good?")) throw new Failure("nothing was changed");
     }
 

@@ -11,19 +11,17 @@ internal sealed class RevealVerb : Verb
 
     public override string Summary => "show the value of a secret that was made with 'set --readable', on a terminal only";
 
-    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the secret")];
+    public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the secret")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment];
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, SecretTarget.Shared];
 
     public override int Execute(Invocation call, Host host)
     {
         ShownValue.RequireTerminal(host);
-        var project = Project.Require(host.CurrentFolder);
-        using var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(call, host));
-        vault.RequireTrust();
-        var name = vault.Require(call.Arguments[0], "reveal what it is composed of").Name;
-        using var value = vault.Store.Reveal(vault.Scope, name);
-        ShownValue.Write(host, name, value.Span);
+        using var target = SecretTarget.Open(this, call, host);
+        target.Require("reveal what it is composed of");
+        using var value = target.Store.Reveal(target.Scope, target.Name);
+        ShownValue.Write(host, target.Name, value.Span);
         return ExitCode.Done;
     }
 }

@@ -21,9 +21,9 @@ internal sealed class RotateVerb : Verb
     public override string Summary =>
         "give a secret a new value while the old one stays good; a command behind '--' gets both, and where it fails the old one is back";
 
-    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the secret")];
+    public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the secret")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, .. ValueInput.Options, .. KindCheck.Options, Overlap, Now, Finish, Undo];
+    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, SecretTarget.Shared, .. ValueInput.Options, .. KindCheck.Options, .. DetailOptions.Options, Overlap, Now, Finish, Undo];
 
     public override bool TakesCommand => true;
 
@@ -38,12 +38,11 @@ internal sealed class RotateVerb : Verb
         RefuseContradictions(call);
         var shows = Generators.Shows(call, host);
         var overlap = call.Has(Now) ? TimeSpan.Zero : call[Overlap] is { } typed ? Duration.Parse(typed, Overlap.Name) : DefaultOverlap;
-        var project = Project.Require(host.CurrentFolder);
-        using var vault = Vault.Open(host, project, EnvironmentChoice.Resolve(call, host));
-        vault.RequireTrust();
-        var secret = vault.Require(call.Arguments[0], "rotate what it is composed of");
-        if (call.Has(Finish) || call.Has(Undo)) End(vault, host, secret, call.Has(Undo));
-        else Rotate(new Rotation(host, project, vault, secret) { Shows = shows }, call, overlap);
+        var details = DetailOptions.Read(call, host);
+        using var target = SecretTarget.Open(this, call, host);
+        var secret = target.Require("rotate what it is composed of");
+        if (call.Has(Finish) || call.Has(Undo)) End(target, host, secret, call.Has(Undo));
+        else Rotate(new Rotation(host, target, secret) { Shows = shows, Details = details }, call, overlap);
         return ExitCode.Done;
     }
 
@@ -52,7 +51,7 @@ internal sealed class RotateVerb : Verb
         var meant = ((VerbOption[])[Overlap, Now, Finish, Undo]).Where(call.Has).ToList();
         if (meant.Count > 1) throw new Failure($"'{meant[0].Name}' and '{meant[1].Name}' cannot both be meant");
         if (!call.Has(Finish) && !call.Has(Undo)) return;
-        var also = ValueInput.Options.FirstOrDefault(call.Has);
+        var also = ValueInput.Options.Concat(DetailOptions.Options).FirstOrDefault(call.Has);
         if (also is not null) throw new Failure($"'{meant[0].Name}' and '{also.Name}' cannot both be meant");
         if (call.Command.Count > 0) throw new Failure($"'{meant[0].Name}' runs no command");
     }
@@ -67,18 +66,18 @@ internal sealed class RotateVerb : Verb
         rotation.Tell();
     }
 
-    private static void End(Vault vault, Host host, StoredSecret secret, bool undo)
+    private static void End(SecretTarget target, Host host, StoredSecret secret, bool undo)
     {
-        var environment = vault.Scope.Environment;
+        var environment = target.Environment;
         if (secret.Retiring is null)
         {
             throw new Failure(
                 $"'{secret.Name}' has no old value in '{environment}' that is still good",
-                $"see '{SetCommand.For("history", secret.Name, environment)}'");
+                $"see '{target.Command("history")}'");
         }
 
-        if (undo) vault.Store.UndoRotation(vault.Scope, secret.Name);
-        else vault.Store.FinishRotation(vault.Scope, secret.Name);
+        if (undo) target.Store.UndoRotation(target.Scope, secret.Name);
+        else target.Store.FinishRotation(target.Scope, secret.Name);
         host.Out.WriteLine(undo
             ? $"'{secret.Name}' in '{environment}' is back at version {secret.Retiring.Version}; version {secret.Version} is deleted"
             : $"deleted version {secret.Retiring.Version} of '{secret.Name}' in '{environment}'");

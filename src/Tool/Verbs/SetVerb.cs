@@ -22,9 +22,12 @@ internal sealed class SetVerb : Verb
 
     public override string Summary => "give a secret its value: at a hidden prompt, from stdin, from a file, or generated";
 
-    public override IReadOnlyList<VerbArgument> Arguments => [new("NAME", "the environment variable it becomes; '__' stands for ':'")];
+    public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the environment variable it becomes; '__' stands for ':'")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, Kind, .. ValueInput.Options, .. KindCheck.Options, Readable, Replace];
+    public override IReadOnlyList<VerbOption> Options => 
+    [
+        VerbOption.Environment, SecretTarget.Shared, Kind, .. ValueInput.Options, .. KindCheck.Options, .. DetailOptions.Options, Readable, Replace,
+    ];
 
     public override Failure UnknownOption => OptionThatMayBeAValue(Name);
 
@@ -43,68 +46,92 @@ internal sealed class SetVerb : Verb
     public override int Execute(Invocation call, Host host)
     {
         var shows = Generators.Shows(call, host);
-        var name = call.Arguments[0];
-        if (name.Contains('=', StringComparison.Ordinal)) throw TooManyArguments;
-        if (SecretName.Problem(name) is { } problem)
-        {
-            throw new Failure(
-                "the name of a secret " + problem,
-                name.Contains(':', StringComparison.Ordinal) ? ["write '__' for ':'"] : []);
-        }
+        if (call.Arguments.Count > 0) CheckName(call.Arguments[0]);
         var kind = call[Kind] is { } typed ? SecretKinds.Parse(typed)
             ?? throw new Failure($"'--kind' is one of {string.Join(", ", SecretKinds.Names)}") : (SecretKind?)null;
-        var project = Project.Require(host.CurrentFolder);
-        var twin = project.Manifest.Secrets.FirstOrDefault(
-            other => other.Name != name && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase));
-        if (twin is not null) throw new Failure($"the manifest has '{twin.Name}', which differs in case only");
-        var environment = EnvironmentChoice.Resolve(call, host);
-        using var vault = Vault.Open(host, project, environment);
-        vault.RequireTrust();
-        var declared = project.Manifest.Find(name);
-        if (declared?.From is not null) throw new Failure($"'{name}' is composed of others", "set what it is composed of");
-        var replace = MayReplace(call, host, vault, name);
-        var known = kind ?? declared?.Kind ?? Generators.Kind(call);
-        using var value = ValueInput.Read(call, host, name, known ?? KindGuess.Of(name, []));
-        var decided = known ?? KindGuess.Of(name, value.Span);
-        KindCheck.Require(call, host, decided, value.Span);
-        if (declared is null) project.RequireRoom([(name, decided)]);
-        Tell(host, vault, name, vault.Store.Set(vault.Scope, name, decided.Name(), value.Span, replace, call.Has(Readable)));
-        if (shows) vault.ShowOnce(host, name);
-        if (declared is null) Declare(host, project, name, decided);
+        var details = DetailOptions.Read(call, host);
+        using var target = SecretTarget.Open(this, call, host);
+        RefuseTwin(target);
+        if (target.Declared?.From is not null) throw new Failure($"'{target.Name}' is composed of others", "set what it is composed of");
+        if (!details.IsEmpty && !GivesValue(call) && target.Live() is not null)
+        {
+            target.Store.Amend(target.Scope, target.Name, details);
+            host.Out.WriteLine($"noted that of '{target.Name}' in '{target.Environment}'; its value stays");
+            return ExitCode.Done;
+        }
+
+        var replace = MayReplace(call, host, target);
+        var known = kind ?? target.Declared?.Kind ?? Generators.Kind(call);
+        using var value = ValueInput.Read(call, host, target.Name, known ?? KindGuess.Of(target.Variable, []));
+        var decided = known ?? KindGuess.Of(target.Variable, value.Span);
+        var facts = KindCheck.Require(call, host, decided, value.Span);
+        if (target is { Project: { } project, Declared: null }) project.RequireRoom([(target.Name, decided)]);
+        details = details with { Expires = details.Expires ?? facts.NotAfter };
+        Tell(host, target, target.Store.Set(target.Scope, target.Name, decided.Name(), value.Span, replace, call.Has(Readable), details));
+        if (shows) target.ShowOnce(host);
+        MakeKnown(host, target, decided);
         return ExitCode.Done;
     }
 
-    private static bool MayReplace(Invocation call, Host host, Vault vault, string name)
+    private static bool GivesValue(Invocation call) => ValueInput.Options.Append(Kind).Append(Readable).Append(Replace).Any(call.Has);
+
+    private static void CheckName(string name)
     {
-        if (vault.Find(name) is not { } before) return false;
+        if (name.Contains('=', StringComparison.Ordinal)) throw ValueAsArgument;
+        if (SecretName.Problem(name) is not { } problem) return;
+        throw new Failure("the name of a secret " + problem, name.Contains(':', StringComparison.Ordinal) ? ["write '__' for ':'"] : []);
+    }
+
+    private static void RefuseTwin(SecretTarget target)
+    {
+        var twin = target.Project?.Manifest.Secrets.FirstOrDefault(
+            other => other.Name != target.Name && string.Equals(other.Name, target.Name, StringComparison.OrdinalIgnoreCase));
+        if (twin is not null) throw new Failure($"the manifest has '{twin.Name}', which differs in case only");
+    }
+
+    private static bool MayReplace(Invocation call, Host host, SecretTarget target)
+    {
+        if (target.Live() is not { } before) return false;
         if (call.Has(Readable) && !before.Readable)
         {
-            throw new Failure($"'{name}' was made write-only, and that is fixed", $"to make it anew: {SetCommand.For("remove", name, vault.Scope.Environment)}");
+            throw new Failure($"'{target.Name}' was made write-only, and that is fixed", $"to make it anew: {target.Command("remove")}");
         }
 
-        Rotation.RequireNoneRetiring(before, vault.Scope.Environment);
+        Rotation.RequireNoneRetiring(target, before);
         if (call.Has(Replace)) return true;
         if (!host.IsInteractive)
         {
-            throw new Failure($"'{name}' has a value in '{vault.Scope.Environment}' already", "to replace it: --replace",
-                $"to keep the old one good for a while: {SetCommand.For("rotate", name, vault.Scope.Environment)}");
+            throw new Failure($"'{target.Name}' has a value in '{target.Environment}' already", "to replace it: --replace",
+                $"to keep the old one good for a while: {target.Command("rotate")}");
         }
-        return Question.Ask(host, $"'{name}' has a value in '{vault.Scope.Environment}' already. Replace it, and delete the old one?")
+        return Question.Ask(host, $"'{target.Name}' has a value in '{target.Environment}' already. Replace it, and delete the old one?")
             ? true
             : throw new Failure("nothing was changed");
     }
 
-    private static void Tell(Host host, Vault vault, string name, SetOutcome outcome)
+    private static void Tell(Host host, SecretTarget target, SetOutcome outcome)
     {
-        var environment = vault.Scope.Environment;
+        var (name, environment) = (target.Name, target.Environment);
         host.Out.WriteLine(outcome switch
         {
             SetOutcome.Unchanged => $"'{name}' in '{environment}' has this value already: nothing was changed",
             SetOutcome.Replaced => $"replaced '{name}' in '{environment}'",
             _ => $"set '{name}' in '{environment}'",
         });
-        if (outcome == SetOutcome.Made || vault.Find(name) is not { IsCompromised: true }) return;
-        new Messages(host).Warning($"'{name}' in '{environment}' is compromised, and this is the same value", SetCommand.For("rotate", name, environment) + " --now");
+        if (outcome == SetOutcome.Made || target.Live() is not { IsCompromised: true }) return;
+        new Messages(host).Warning($"'{name}' in '{environment}' is compromised, and this is the same value", target.Command("rotate") + " --now");
+    }
+
+    private static void MakeKnown(Host host, SecretTarget target, SecretKind kind)
+    {
+        if (target.Project is { } project)
+        {
+            if (target.Declared is null) Declare(host, project, target.Name, kind);
+        }
+        else if (target.Store.Grants.List().All(grant => grant.Shared != target.Scope))
+        {
+            new Messages(host).Hint("to let a project use it, in that project's folder: " + SetCommand.For("grant", target.Name, target.Environment));
+        }
     }
 
     private static void Declare(Host host, Project project, string name, SecretKind kind)

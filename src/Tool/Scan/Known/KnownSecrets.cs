@@ -91,7 +91,7 @@ internal sealed class KnownSecrets : IDisposable
                     $"{new KnownSecret(scope, name, isRetiring)} is marked as compromised",
                     isRetiring
                         ? $"once it is revoked: {SetCommand.For("rotate", name, scope.Environment)} --finish"
-                        : "once it is revoked: " + SetCommand.For(name, scope.Environment));
+                        : "once it is revoked: " + SetCommand.For("rotate", name, scope.Environment) + " --now");
             }
         }
     }
