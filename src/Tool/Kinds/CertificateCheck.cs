@@ -53,7 +53,8 @@ internal static class CertificateCheck
             return KindFacts.Faulty(new KindFault(
                 "the value is neither PEM nor a PFX in base64",
                 "base64 -w0 FILE | dotnet secretguard set NAME --stdin",
-                "if it is something else: --kind KIND") { IsForm = true });
+                "if it is something else: --kind KIND")
+            { IsForm = true });
         }
         finally
         {

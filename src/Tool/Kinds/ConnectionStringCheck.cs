@@ -15,7 +15,8 @@ internal static class ConnectionStringCheck
             return KindFacts.Faulty(new KindFault(
                 "the value is not a connection string",
                 "it is 'Key=Value;…' or 'scheme://…'",
-                "if it is something else: --kind KIND") { IsForm = true });
+                "if it is something else: --kind KIND")
+            { IsForm = true });
         }
 
         if (isInsecureAllowed || Transport.Find(text) is null) return KindFacts.None;

@@ -1,5 +1,4 @@
 using SecretGuard.Manifest;
-using SecretGuard.Store;
 using SecretGuard.Tool.Listing;
 using SecretGuard.Tool.Output;
 

@@ -24,7 +24,7 @@ internal sealed class SetVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the environment variable it becomes; '__' stands for ':'")];
 
-    public override IReadOnlyList<VerbOption> Options => 
+    public override IReadOnlyList<VerbOption> Options =>
     [
         VerbOption.Environment, SecretTarget.Shared, Kind, .. ValueInput.Options, .. KindCheck.Options, .. DetailOptions.Options, Readable, Replace,
     ];

@@ -1,4 +1,3 @@
-using SecretGuard.Store;
 using SecretGuard.Store.Rows;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
