@@ -1,7 +1,7 @@
 namespace SecretGuard.Store.Tests;
 
-/// <summary>The system's clock, set forward or back.</summary>
-internal sealed class OffsetClock(Func<TimeSpan> offset) : TimeProvider
+/// <summary>A clock that stands, or else the system's, set forward or back.</summary>
+internal sealed class OffsetClock(Func<DateTimeOffset?> standing, Func<TimeSpan> offset) : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + offset();
+    public override DateTimeOffset GetUtcNow() => standing() ?? System.GetUtcNow() + offset();
 }

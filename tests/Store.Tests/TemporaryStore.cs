@@ -24,7 +24,10 @@ internal sealed class TemporaryStore : IDisposable
     /// <summary>How far the clock is from the system's.</summary>
     public TimeSpan ClockOffset { get; set; }
 
-    public StoreContext Context => new(Variable, new OffsetClock(() => ClockOffset), "tester");
+    /// <summary>Where the clock stands; null where it goes with the system's.</summary>
+    public DateTimeOffset? Clock { get; set; }
+
+    public StoreContext Context => new(Variable, new OffsetClock(() => Clock, () => ClockOffset), "tester");
 
     public static string NewKey() => Identifier.New() + Identifier.New();
 

@@ -1,0 +1,5 @@
+-- base: format-1/good/whole
+-- what: a key that no slot was made for
+-- unlock: counting from 80
+-- error: WrongKey
+-- message: the key in 'SECRETGUARD_KEY' opens no slot of this store

@@ -1,0 +1,5 @@
+-- base: format-1/good/whole
+-- what: a key that is no key
+-- unlock: a5 repeated
+-- error: WeakKey
+-- message: 'SECRETGUARD_KEY' holds one byte repeated

@@ -1,0 +1,6 @@
+-- base: format-1/good/whole
+-- what: a passphrase's parameters: a salt in capitals
+-- unlock: passphrase
+-- error: Altered
+-- message: the passphrase's parameters are none that this version makes, and were not tried
+UPDATE slot SET parameters = 'pbkdf2-hmac-sha-512 210000 00112233445566778899AABBCCDDEEFF' WHERE kind = 'passphrase';

@@ -1,0 +1,6 @@
+-- base: format-1/good/whole
+-- what: a passphrase's parameters: rounds beyond any number
+-- unlock: passphrase
+-- error: Altered
+-- message: the passphrase's parameters are none that this version makes, and were not tried
+UPDATE slot SET parameters = 'pbkdf2-hmac-sha-512 99999999999999999999 00112233445566778899aabbccddeeff' WHERE kind = 'passphrase';
