@@ -8,9 +8,8 @@ namespace SecretGuard.Store.Tests.Vectors;
 /// <param name="Unlock">The kind of slot it is opened by; or what a key is that is none of its own.</param>
 /// <param name="State">Another state file, hexadecimal; empty for the database's own.</param>
 /// <param name="Error">The first problem that opening it, reading everything and the doctor meet, in this order.</param>
-/// <param name="Message">Its words; <c>{database}</c> and <c>{state}</c> stand for those files, <c>{formats}</c> for the newest format that the reader knows.</param>
 /// <param name="Sql">Makes the fault; empty where it lies in the key or the state file.</param>
-internal sealed record FaultFile(string Base, string What, string Unlock, string State, string Error, string Message, string Sql)
+internal sealed record FaultFile(string Base, string What, string Unlock, string State, string Error, string Sql)
 {
     // Keys that are no slot's, as a file calls them.
     private static readonly Dictionary<string, string> Wrong = new()
@@ -29,7 +28,6 @@ internal sealed record FaultFile(string Base, string What, string Unlock, string
             told.GetValueOrDefault("unlock", SlotKind.Environment),
             told.GetValueOrDefault("state", ""),
             told["error"],
-            told["message"],
             string.Join('\n', lines.Skip(told.Count)).Trim());
     }
 
@@ -37,7 +35,7 @@ internal sealed record FaultFile(string Base, string What, string Unlock, string
         $"-- base: {Base}\n-- what: {What}\n",
         Unlock == SlotKind.Environment ? "" : $"-- unlock: {Unlock}\n",
         State.Length == 0 ? "" : $"-- state: {State}\n",
-        $"-- error: {Error}\n-- message: {Message}\n",
+        $"-- error: {Error}\n",
         Sql.Length == 0 ? "" : Sql + "\n");
 
     /// <summary>Makes database and fault, and looks at all of it.</summary>
@@ -55,8 +53,11 @@ internal sealed record FaultFile(string Base, string What, string Unlock, string
             foreach (var scope in good.Secrets.GroupBy(secret => secret.Scope()))
             {
                 var names = scope.Select(secret => secret.Name).ToList();
-                store.Read(scope.Key, names, names, "run").Dispose();
+                store.Read(scope.Key, SecretRequest.Own(names, withRetiring: true), "run").Dispose();
             }
+
+            foreach (var grant in good.Grants ?? [])
+                store.Read(new ScopeName(grant[2], grant[1]), [new SecretRequest(grant[3]) { Shared = grant[0] }], "run").Dispose();
 
             foreach (var trusted in good.Trusted)
                 store.IsTrusted(trusted[0], trusted[2], trusted[1]);
@@ -68,7 +69,7 @@ internal sealed record FaultFile(string Base, string What, string Unlock, string
         }
     }
 
-    /// <summary>A message without what differs from machine to machine.</summary>
+    /// <summary>A message without what differs from machine to machine: <c>messages.txt</c> has them.</summary>
     public static string Neutral(StoreException problem, TemporaryStore files) => problem.Message
         .Replace(files.Location.DatabasePath, "{database}", StringComparison.Ordinal)
         .Replace(files.Location.StateFolder + Path.DirectorySeparatorChar, "{state}", StringComparison.Ordinal)

@@ -23,6 +23,9 @@ internal sealed record GoodDatabase(
     List<string[]> Trusted,
     List<VectorSecret> Secrets)
 {
+    /// <summary>Shared secret, environment, project, and the name there; null where there are none.</summary>
+    public List<string[]>? Grants { get; init; }
+
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -74,6 +77,9 @@ internal sealed record GoodDatabase(
                 return OpenWith(files, key);
         }
     }
+
+    public static List<string[]> See(Grants grants) =>
+        [.. from grant in grants.List() select (string[])[grant.Shared.Shared!, grant.Shared.Environment, grant.Project, grant.Name]];
 
     private static string StoreId(TemporaryStore files)
     {

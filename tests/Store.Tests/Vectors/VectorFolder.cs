@@ -18,6 +18,12 @@ internal static class VectorFolder
     public static string Sum(string file) =>
         $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(System.IO.Path.Combine(Path, file))))}  {file}";
 
+    /// <summary>What is said of each of a format's faults, by its path.</summary>
+    public static Dictionary<string, string> Messages(string format) => File
+        .ReadLines(System.IO.Path.Combine(Path, format, "messages.txt"))
+        .Select(line => line.Split(": ", 2))
+        .ToDictionary(pair => $"{format}/faults/{pair[0]}", pair => pair[1]);
+
     public static string Read(string file) => File.ReadAllText(System.IO.Path.Combine(Path, file));
 
     private static IEnumerable<string> Names(string folder, string extension) =>

@@ -19,11 +19,12 @@ public sealed class VectorTests : IDisposable
     {
         var stated = GoodDatabase.Put(name, files);
         using var store = GoodDatabase.Open(files, SlotKind.Environment);
-        Assert.Equal(stated.Audit, store.VerifyAudit().Count);
+        Assert.Equal(stated.Audit, store.Audit.Verify().Count);
         var scopes = stated.Secrets.Select(secret => secret.Scope()).Distinct().ToList();
         var seen = scopes.SelectMany(scope => store.List(scope).Select(secret => VectorSecret.See(store, scope, secret)));
         Assert.Equal(System.Text.Json.JsonSerializer.Serialize(stated.Secrets, GoodDatabase.Json), System.Text.Json.JsonSerializer.Serialize(seen, GoodDatabase.Json));
         Assert.All(stated.Trusted, trusted => Assert.True(store.IsTrusted(trusted[0], trusted[2], trusted[1])));
+        Assert.Equal(stated.Grants ?? [], GoodDatabase.See(store.Grants));
         Assert.Empty(store.Diagnose());
     }
 
@@ -49,7 +50,7 @@ public sealed class VectorTests : IDisposable
         var fault = FaultFile.Load(name);
         var problem = fault.Meet(files);
         Assert.NotNull(problem);
-        Assert.Equal((fault.Error, fault.Message), (problem.Error.ToString(), FaultFile.Neutral(problem, files)));
+        Assert.Equal((fault.Error, VectorFolder.Messages(name.Split('/')[0])[name]), (problem.Error.ToString(), FaultFile.Neutral(problem, files)));
     }
 
     [Fact]

@@ -44,6 +44,11 @@ internal sealed class Forger : IDisposable
     /// <summary>Wraps the first scope's data key for another place than its own.</summary>
     public string WrapDataKey(params IEnumerable<object> place) => Hex(Seal(master.Key, KeyUse.Wrap, DataKey.Key.Bytes.Span, place));
 
+    /// <summary>Wraps the shared secret's data key.</summary>
+    public string WrapSharedKey(params IEnumerable<object> place) => Hex(Seal(master.Key, KeyUse.Wrap, dataKeys[3].Key.Bytes.Span, place));
+
+    public string SharedKeyId => dataKeys[3].Id;
+
     public string WrapShortDataKey(params IEnumerable<object> place) => Hex(Seal(master.Key, KeyUse.Wrap, DataKey.Key.Bytes.Span[1..], place));
 
     /// <summary>Wraps the master key under the first slot's key.</summary>
@@ -57,6 +62,8 @@ internal sealed class Forger : IDisposable
         var message = DataKey.Head.Message().Add(scope.Name.Owner).Add(scope.Name.Environment).Add(scope.DataKey).Add(scope.Epoch).Add(scope.Count).Add(scope.VersionFloor);
         foreach (var version in tables.Versions.Load(scope, _ => false))
             version.AddTo(message);
+        foreach (var attribute in tables.Attributes.Load(scope))
+            attribute.AddTo(message);
         return SignRoot($"UPDATE scope SET head = {Hex(DataKey.Head.Sign(message))} WHERE id = 1;");
     }
 

@@ -16,7 +16,7 @@ public sealed class NewVectors
         MakeGood($"{Format}/good/empty", files => files.Create(StoreKeySource.Named(WholeStore.Variable)).Dispose(), "A store that was just made: no scope, one key slot.");
         MakeGood($"{Format}/good/whole", WholeStore.Make, "Each kind of slot, values at the edges of padding, and versions in each state.");
         MakeGood($"{Format}/good/rekeyed", WholeStore.MakeRekeyed, "After `rekey --deep`: new data keys and new signatures.");
-        foreach (var fault in (Fault[])[.. SlotFaults.All, .. RowFaults.All, .. VersionFaults.All])
+        foreach (var fault in (Fault[])[.. SlotFaults.All, .. RowFaults.All, .. VersionFaults.All, .. DetailFaults.All])
             MakeFault($"{Format}/faults/{fault.Name}", fault);
         if (!File.Exists(Path.Combine(VectorFolder.Path, "sealed.json")))
             Write("sealed.json", JsonSerializer.Serialize(SealedCases.All, GoodDatabase.Json) + "\n");
@@ -37,11 +37,14 @@ public sealed class NewVectors
             comment,
             files.Clock.Value.ToUnixTimeMilliseconds(),
             state,
-            store.VerifyAudit().Count,
+            store.Audit.Verify().Count,
             [.. VectorKeys.Of.Keys.Where(kind => store.Keys.List().Any(slot => slot.Kind == kind))],
             [.. from row in files.Texts("SELECT project || '|' || environment || '|' || folder FROM binding ORDER BY 1") select row.Split('|')],
             [.. ((ScopeName[])[WholeStore.Development, WholeStore.Production, WholeStore.Shared])
-                .SelectMany(scope => store.List(scope).Select(secret => VectorSecret.See(store, scope, secret)))]);
+                .SelectMany(scope => store.List(scope).Select(secret => VectorSecret.See(store, scope, secret)))])
+        {
+            Grants = GoodDatabase.See(store.Grants) is { Count: > 0 } grants ? grants : null,
+        };
         Write(name + ".sql", text);
         Write(name + ".json", JsonSerializer.Serialize(stated, GoodDatabase.Json) + "\n");
     }
@@ -54,7 +57,8 @@ public sealed class NewVectors
         using var files = new TemporaryStore();
         var problem = made.Meet(files) ?? throw new InvalidOperationException($"{name}: nothing is wrong");
         Assert.Equal((name, fault.Error), (name, problem.Error));
-        Write(name + ".sql", (made with { Message = FaultFile.Neutral(problem, files) }).ToString());
+        Write(name + ".sql", made.ToString());
+        File.AppendAllText(Path.Combine(VectorFolder.Path, Format, "messages.txt"), $"{fault.Name}: {FaultFile.Neutral(problem, files)}\n");
     }
 
     private static FaultFile Make(Fault fault)
@@ -63,7 +67,7 @@ public sealed class NewVectors
         GoodDatabase.Put($"{Format}/good/whole", files);
         using var forger = new Forger(files);
         var state = fault.State?.Invoke(forger) ?? "";
-        return new($"{Format}/good/whole", fault.What, fault.Unlock, state, fault.Error.ToString(), "", fault.Sql(forger));
+        return new($"{Format}/good/whole", fault.What, fault.Unlock, state, fault.Error.ToString(), fault.Sql(forger));
     }
 
     private static bool Exists(string name) => File.Exists(Path.Combine(VectorFolder.Path, name + ".sql"));

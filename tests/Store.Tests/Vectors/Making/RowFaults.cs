@@ -6,9 +6,9 @@ namespace SecretGuard.Store.Tests.Vectors.Making;
 /// <summary>Faults in root, scopes, data keys, trust, audit log and state file.</summary>
 internal static class RowFaults
 {
-    private const string Key = "WHERE data_key = (SELECT data_key FROM scope WHERE id = 1)";
+    private const string Key = "WHERE data_key = (SELECT data_key FROM scope WHERE id = 1) AND sealed_for = 'master'";
     private const string Trust = "WHERE environment = 'development'";
-    private const string Row = "WHERE sequence = 5";
+    private const string Row = "WHERE sequence = (SELECT min(sequence) + 4 FROM audit)";
 
     public static IEnumerable<Fault> All => [.. Roots, .. Scopes, .. DataKeys, .. Wraps(), .. Trusts, .. Audits, .. States];
 
@@ -73,9 +73,9 @@ internal static class RowFaults
         new("audit-names", "the names in an audit row", $"UPDATE audit SET names = names || ' OTHER' {Row};"),
         new("audit-actor", "the actor of an audit row", $"UPDATE audit SET actor = 'somebody' {Row};"),
         new("audit-link", "the last byte of an audit row's link", Flip("audit", "link", 31, Row)),
-        new("audit-link-before", "the first byte of the link before", Flip("audit", "link", 0, "WHERE sequence = 1")),
+        new("audit-link-before", "the first byte of the link before", Flip("audit", "link", 0, "WHERE sequence = (SELECT min(sequence) FROM audit)")),
         new("audit-removed", "an audit row is missing", $"DELETE FROM audit {Row};"),
-        new("audit-renumbered", "an audit row is missing, and the rest moved up", $"DELETE FROM audit {Row}; UPDATE audit SET sequence = -sequence WHERE sequence > 5; UPDATE audit SET sequence = -sequence - 1 WHERE sequence < 0;", StoreError.Older),
+        new("audit-renumbered", "an audit row is missing, and the rest moved up", $"DELETE FROM audit {Row}; UPDATE audit SET sequence = -sequence WHERE sequence > (SELECT min(sequence) + 3 FROM audit); UPDATE audit SET sequence = -sequence - 1 WHERE sequence < 0;", StoreError.Older),
         new("audit-end-removed", "the last audit row is missing", "DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit);", StoreError.Older),
         new("audit-added", "an audit row that was not there", "INSERT INTO audit SELECT sequence + 1, time, verb, owner, environment, names, actor, link FROM audit WHERE sequence = (SELECT max(sequence) FROM audit);"),
     ];

@@ -18,13 +18,17 @@ internal static class WholeStore
 
     public static void Make(TemporaryStore files)
     {
+        files.Clock = Start.AddDays(-30);
         using var store = files.Create(StoreKeySource.Named(Variable));
         AddSlots(store);
+        files.Clock = Start;
         Fill(store);
         Rotate(store, files);
         MarkAndRemove(store);
         store.Trust("p_example", "/src/example", "development", "trust");
         store.Trust("p_example", "/src/example", "production", "trust");
+        Describe(store);
+        store.Audit.Prune(Start);
         files.Clock = Start.AddDays(1);
     }
 
@@ -36,6 +40,8 @@ internal static class WholeStore
             Fill(store);
             Rotate(store, files);
             store.Trust("p_example", "/src/example", "development", "trust");
+            Describe(store);
+            store.Audit.Prune(files.Clock!.Value);
             store.Keys.Rekey(passphrase: null, recovery: null, deep: true);
         }
 
@@ -95,6 +101,18 @@ internal static class WholeStore
         store.Set(Production, "GONE", "other", "2"u8, replace: true);
         store.Remove(Production, "GONE");
         Set(store, Production, "ABOVE_THE_FLOOR", "other", "z");
+    }
+
+    private static void Describe(ISecretStore store)
+    {
+        var details = new DetailsChange { Expires = Start.AddDays(90), Remind = TimeSpan.FromDays(14), Labels = ["billing", "eu/west"] };
+        store.Set(Development, "DESCRIBED", "api-key", "with an end"u8, replace: false, readable: false, details);
+        store.Amend(Development, "LETTERS", new DetailsChange { Labels = ["letters"] });
+        store.Amend(Shared, "smtp-relay", new DetailsChange { Expires = Start.AddDays(30) });
+        store.Grants.Add(new Grant(Shared, "p_example", "SMTP"));
+        store.Grants.Add(new Grant(Shared, "p_another", "RELAY"));
+        store.Grants.Add(new Grant(Shared, "p_third", "RELAY"));
+        store.Grants.Revoke(grant => grant.Project == "p_third");
     }
 
     private static void Set(ISecretStore store, ScopeName scope, string name, string kind, string value) =>

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: the last byte of an audit row's link
 -- error: Altered
--- message: the audit log at row 5 was moved or altered
 UPDATE audit SET link = CAST(substr(link, 1, 31) || CASE WHEN substr(link, 32, 1) = x'00' THEN x'01' ELSE x'00' END || substr(link, 33) AS BLOB) WHERE sequence = 5;

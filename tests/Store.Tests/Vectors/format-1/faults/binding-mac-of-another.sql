@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: the signature of another trust
 -- error: Altered
--- message: the trust in '/src/example' was moved or altered
 UPDATE binding SET mac = (SELECT mac FROM binding WHERE environment = 'production') WHERE environment = 'development';

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: the project that a folder is trusted for
 -- error: Altered
--- message: the trust in '/src/example' was moved or altered
 UPDATE binding SET project = 'p_another' WHERE environment = 'development';

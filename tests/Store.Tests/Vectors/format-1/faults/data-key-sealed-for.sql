@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a data key that is sealed for another
 -- error: Altered
--- message: the data key of 'p_example/development' was moved or altered
 UPDATE data_key_wrap SET sealed_for = 'somebody' WHERE data_key = (SELECT data_key FROM scope WHERE id = 1);

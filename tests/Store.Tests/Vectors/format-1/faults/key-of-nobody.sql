@@ -2,4 +2,3 @@
 -- what: a key that no slot was made for
 -- unlock: counting from 80
 -- error: WrongKey
--- message: the key in 'SECRETGUARD_KEY' opens no slot of this store

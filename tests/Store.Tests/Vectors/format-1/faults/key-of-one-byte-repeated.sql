@@ -2,4 +2,3 @@
 -- what: a key that is no key
 -- unlock: a5 repeated
 -- error: WeakKey
--- message: 'SECRETGUARD_KEY' holds one byte repeated

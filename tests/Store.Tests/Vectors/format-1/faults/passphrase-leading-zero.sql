@@ -2,5 +2,4 @@
 -- what: rounds with a zero before them: the same key, another text
 -- unlock: passphrase
 -- error: Altered
--- message: the key slot 'passphrase' was moved or altered
 UPDATE slot SET parameters = replace(parameters, ' 210000 ', ' 0210000 ') WHERE kind = 'passphrase';

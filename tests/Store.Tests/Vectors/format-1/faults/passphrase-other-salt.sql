@@ -2,5 +2,4 @@
 -- what: a passphrase's parameters: a salt that was not used
 -- unlock: passphrase
 -- error: WrongKey
--- message: the passphrase opens no slot of this store
 UPDATE slot SET parameters = 'pbkdf2-hmac-sha-512 210000 00112233445566778899aabbccddeeff' WHERE kind = 'passphrase';

@@ -2,5 +2,4 @@
 -- what: a passphrase's parameters: one round less than the least
 -- unlock: passphrase
 -- error: Altered
--- message: the passphrase's parameters are none that this version makes, and were not tried
 UPDATE slot SET parameters = 'pbkdf2-hmac-sha-512 209999 00112233445566778899aabbccddeeff' WHERE kind = 'passphrase';

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a scope that was not there
 -- error: Altered
--- message: the list of scopes and key slots was moved or altered
 INSERT INTO scope SELECT 9, 'p_another', environment, data_key, epoch, count, version_floor, head FROM scope WHERE id = 2;

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a scope's data key
 -- error: Altered
--- message: the list of scopes and key slots was moved or altered
 UPDATE scope SET data_key = (SELECT data_key FROM scope WHERE id = 1) WHERE id = 2;

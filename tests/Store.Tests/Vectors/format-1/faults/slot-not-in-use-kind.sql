@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: the kind of a slot that is not in use
 -- error: Altered
--- message: the list of scopes and key slots was moved or altered
 UPDATE slot SET kind = 'key-file' WHERE kind = 'recovery';

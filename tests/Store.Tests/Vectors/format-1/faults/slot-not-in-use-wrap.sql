@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: the wrap of a slot that is not in use
 -- error: Altered
--- message: the list of scopes and key slots was moved or altered
 UPDATE slot SET wrap = CAST(substr(wrap, 1, 30) || CASE WHEN substr(wrap, 31, 1) = x'00' THEN x'01' ELSE x'00' END || substr(wrap, 32) AS BLOB) WHERE kind = 'recovery';

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a slot's wrap without its last byte
 -- error: Altered
--- message: the key slot 'environment' was moved or altered
 UPDATE slot SET wrap = substr(wrap, 1, 71) WHERE kind = 'environment';

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: the wrap and the commitment of another slot
 -- error: Altered
--- message: the key slot 'key-file' was moved or altered
 UPDATE slot SET (commitment, wrap) = (SELECT commitment, wrap FROM slot WHERE kind = 'environment') WHERE kind = 'key-file';

@@ -2,4 +2,3 @@
 -- what: a state file that has seen the next epoch
 -- state: 2400000000000000250000000000000048c53c1ee9972843ccb438976e8779e2468b2c4accab16928e1509a282f699bf8d8069117d2bd6e5aef86ac191b0c1e0f9c31a7c4499689ec50c1fd45a1cba90
 -- error: Older
--- message: the store is an older or forked copy of what this machine has seen

@@ -2,4 +2,3 @@
 -- what: a state file that has seen another last audit row
 -- state: 2300000000000000250000000000000000000000000000000000000000000000000000000000000000000000000000004625ab5f567213e62bd3e508a45be27fd5f5b9e70d9c8bd762c3fb8484e1df17
 -- error: Older
--- message: the store is an older or forked copy of what this machine has seen

@@ -2,4 +2,3 @@
 -- what: the last byte of the state file
 -- state: 2300000000000000250000000000000048c53c1ee9972843ccb438976e8779e2468b2c4accab16928e1509a282f699bf08d269fc23af19bd4403d5b8dcf70bdad82169e537f50c9afae5c9871dc3bc00
 -- error: Altered
--- message: what this machine remembers of the store, '{state}c374863ad85551ec8f23952d6f71f756', is damaged

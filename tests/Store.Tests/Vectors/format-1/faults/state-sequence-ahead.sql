@@ -2,4 +2,3 @@
 -- what: a state file that has seen the next audit row
 -- state: 2300000000000000260000000000000048c53c1ee9972843ccb438976e8779e2468b2c4accab16928e1509a282f699bfb6a17c6f11ad7b9f0172ebad82958ccd1d4384de4066d52a82a1e08164589354
 -- error: Older
--- message: the store is an older or forked copy of what this machine has seen

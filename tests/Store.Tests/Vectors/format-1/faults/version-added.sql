@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a version that was not there
 -- error: Altered
--- message: a secret of 'p_example/development' was moved or altered
 INSERT INTO secret_version SELECT scope, 'ADDED', version, state, kind, readable, created, retires, algorithm, data_key, sealed FROM secret_version WHERE scope = 1 AND name = 'SHORTEST';

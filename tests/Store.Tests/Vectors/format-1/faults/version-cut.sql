@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: what is sealed without its first byte
 -- error: Altered
--- message: the value of 'SHORTEST' in 'p_example/development' was moved or altered
 UPDATE secret_version SET sealed = substr(sealed, 2) WHERE scope = 1 AND name = 'SHORTEST';

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a version's data key
 -- error: Altered
--- message: a secret of 'p_example/development' was moved or altered
 UPDATE secret_version SET data_key = (SELECT data_key FROM scope WHERE id = 2) WHERE scope = 1 AND name = 'SHORTEST';

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a byte before what is sealed
 -- error: Altered
--- message: the value of 'SHORTEST' in 'p_example/development' was moved or altered
 UPDATE secret_version SET sealed = CAST(x'00' || sealed AS BLOB) WHERE scope = 1 AND name = 'SHORTEST';

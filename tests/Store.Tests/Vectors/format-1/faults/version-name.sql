@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: a version's name
 -- error: Altered
--- message: a secret of 'p_example/development' was moved or altered
 UPDATE secret_version SET name = 'SHORTEST_' WHERE scope = 1 AND name = 'SHORTEST';

@@ -1,5 +1,4 @@
 -- base: format-1/good/whole
 -- what: the last byte of what is sealed
 -- error: Altered
--- message: a secret of 'p_example/development' was moved or altered
 UPDATE secret_version SET sealed = CAST(substr(sealed, 1, 103) || CASE WHEN substr(sealed, 104, 1) = x'00' THEN x'01' ELSE x'00' END || substr(sealed, 105) AS BLOB) WHERE scope = 1 AND name = 'SHORTEST';

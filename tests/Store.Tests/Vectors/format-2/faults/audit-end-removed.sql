@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: the last audit row is missing
+-- error: Older
+DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit);

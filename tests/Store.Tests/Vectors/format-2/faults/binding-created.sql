@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: the time of a trust
+-- error: Altered
+UPDATE binding SET created = created + 1 WHERE environment = 'development';

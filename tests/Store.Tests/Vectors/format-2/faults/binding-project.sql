@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: the project that a folder is trusted for
+-- error: Altered
+UPDATE binding SET project = 'p_another' WHERE environment = 'development';

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: no wrap of a data key
+-- error: Altered
+DELETE FROM data_key_wrap WHERE data_key = (SELECT data_key FROM scope WHERE id = 1) AND sealed_for = 'master';

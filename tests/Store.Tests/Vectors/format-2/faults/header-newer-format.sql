@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a format that nobody knows yet
+-- error: Newer
+PRAGMA user_version = 9999;

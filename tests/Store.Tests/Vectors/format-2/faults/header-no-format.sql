@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: no format
+-- error: Damaged
+PRAGMA user_version = 0;

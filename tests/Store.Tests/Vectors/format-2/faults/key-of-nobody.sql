@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a key that no slot was made for
+-- unlock: counting from 80
+-- error: WrongKey

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a key that is no key
+-- unlock: a5 repeated
+-- error: WeakKey

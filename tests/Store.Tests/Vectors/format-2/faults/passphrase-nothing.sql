@@ -1,0 +1,5 @@
+-- base: format-2/good/whole
+-- what: a passphrase's parameters: no parameters
+-- unlock: passphrase
+-- error: Altered
+UPDATE slot SET parameters = '' WHERE kind = 'passphrase';

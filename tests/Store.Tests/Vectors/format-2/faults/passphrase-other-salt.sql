@@ -1,0 +1,5 @@
+-- base: format-2/good/whole
+-- what: a passphrase's parameters: a salt that was not used
+-- unlock: passphrase
+-- error: WrongKey
+UPDATE slot SET parameters = 'pbkdf2-hmac-sha-512 210000 00112233445566778899aabbccddeeff' WHERE kind = 'passphrase';

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: the store's epoch
+-- error: Altered
+UPDATE store SET epoch = epoch + 1;

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a scope's environment
+-- error: Altered
+UPDATE scope SET environment = 'staging' WHERE id = 2;

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a slot is missing
+-- error: Altered
+DELETE FROM slot WHERE kind = 'recovery';

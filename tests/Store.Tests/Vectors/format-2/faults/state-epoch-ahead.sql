@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a state file that has seen the next epoch
+-- state: 2b000000000000002d000000000000001e62433240ebcc96f2f0fc6801e1fa9a3a6fc50be69e9c292b1646a6cb8a02e57cd0259877e4f1b92ae9386cee5afa81394ccd0ae7eb4d93ac5476996fbad283
+-- error: Older

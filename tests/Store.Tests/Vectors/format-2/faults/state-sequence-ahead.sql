@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a state file that has seen the next audit row
+-- state: 2a000000000000002e000000000000001e62433240ebcc96f2f0fc6801e1fa9a3a6fc50be69e9c292b1646a6cb8a02e5dbfa73ad15ad798b7f3fc0bb1b7cdd454623773dbab25488cbceb3892edc3f7c
+-- error: Older

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a state file without its last byte
+-- state: 2a000000000000002d000000000000001e62433240ebcc96f2f0fc6801e1fa9a3a6fc50be69e9c292b1646a6cb8a02e5dadf1fcca45be3d42a5774ab076173030fea4f40b54a0c8c2e98ea7e41fc56
+-- error: Altered

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: what is sealed without its first byte
+-- error: Altered
+UPDATE secret_version SET sealed = substr(sealed, 2) WHERE scope = 1 AND name = 'SHORTEST';

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a version in another scope
+-- error: Altered
+UPDATE secret_version SET scope = 2 WHERE scope = 1 AND name = 'LONG';

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a write-only version is readable
+-- error: Altered
+UPDATE secret_version SET readable = 1 WHERE scope = 1 AND name = 'SHORTEST';

@@ -1,0 +1,4 @@
+-- base: format-2/good/whole
+-- what: a version is missing
+-- error: Altered
+DELETE FROM secret_version WHERE scope = 1 AND name = 'SHORTEST';
