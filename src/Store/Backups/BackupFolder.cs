@@ -33,7 +33,9 @@ internal sealed class BackupFolder(StoreLocation location)
     {
         PrivateFiles.EnsureFolder(Path);
         Drafts.Clear(location, Path, now);
-        DatabaseCopy.Write(database, System.IO.Path.Combine(Path, BackupFile.NameOf(now, reason)));
+        // Others may make theirs in the same millisecond, as all do who open a store that has to be migrated.
+        while (!DatabaseCopy.TryWrite(database, System.IO.Path.Combine(Path, BackupFile.NameOf(now, reason))))
+            now += TimeSpan.FromMilliseconds(1);
         while (List() is { Count: > Kept } backups)
         {
             FaultPoint.Pass();

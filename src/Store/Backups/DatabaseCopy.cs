@@ -12,6 +12,15 @@ internal static class DatabaseCopy
     /// <param name="path">Where nothing is yet.</param>
     public static void Write(Database database, string path)
     {
+        if (!TryWrite(database, path))
+            throw new StoreException(StoreError.Exists, $"'{path}' is there already", "name a file that is not there yet");
+    }
+
+    /// <returns>False where something is there already, which stays.</returns>
+    public static bool TryWrite(Database database, string path)
+    {
+        if (File.Exists(path))
+            return false;
         var draft = $"{path}.{Identifier.New()}{Drafts.Unfinished}";
         try
         {
@@ -24,6 +33,10 @@ internal static class DatabaseCopy
             File.Move(draft, path, overwrite: false);
             FaultPoint.Pass();
         }
+        catch (IOException) when (File.Exists(path))
+        {
+            return false;
+        }
         catch (IOException failure)
         {
             throw PrivateFiles.CannotWrite(path, failure);
@@ -35,6 +48,7 @@ internal static class DatabaseCopy
 
         if (!OperatingSystem.IsWindows())
             Unix.Flush(Path.GetDirectoryName(path)!);
+        return true;
     }
 
     /// <summary>Puts a database's whole content in the place of another's, in one transaction of that other.</summary>

@@ -45,6 +45,8 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
     {
         try
         {
+            // Here, for it is a copy: opening an older format would make one more backup of what is a backup.
+            Migrator.Migrate(draft);
             // What this machine remembers is left out: it is of a later time than a backup, and may be signed by a later master key.
             using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft, StateFolder = draft + ".state" }, context, key);
             if (store.Diagnose().FirstOrDefault(problem => problem.Error != StoreError.Clock) is { } problem)

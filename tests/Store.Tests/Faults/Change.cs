@@ -10,6 +10,9 @@ namespace SecretGuard.Store.Tests.Faults;
 internal sealed record Change(string Name, Action<Attempt> Act)
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+    private static readonly ScopeName Relay = ScopeName.OfShared("relay", "development");
+    private static readonly Grant Given = new(Relay, "p_shop", "RELAY");
+    private static readonly DetailsChange Described = new() { Expires = DateTimeOffset.UnixEpoch, Remind = Week, Labels = ["a", "b"] };
 
     /// <summary>What has to be there first, beside <see cref="Begin"/>.</summary>
     public Action<TemporaryStore> Prepare { get; init; } = _ => { };
@@ -21,6 +24,12 @@ internal sealed record Change(string Name, Action<Attempt> Act)
     [
         Opened("set", store => store.Set(Development, "NEW", "other", "new"u8, replace: false)),
         Opened("set-in-new-scope", store => store.Set(Development with { Environment = "production" }, "NEW", "other", "new"u8, replace: false)),
+        Opened("set-described", store => store.Set(Development, "NEW", "other", "new"u8, replace: false, readable: false, Described)),
+        Opened("amend", store => store.Amend(Development, "C", Described)),
+        Opened("grant", store => store.Grants.Add(Given)) with { Prepare = Share },
+        Opened("revoke", store => store.Grants.Revoke(_ => true)) with { Prepare = Grant },
+        Opened("remove-with-grants", store => store.Remove(Relay, "relay", withGrants: true)) with { Prepare = Grant },
+        Opened("audit-prune", store => store.Audit.Prune(DateTimeOffset.UtcNow.AddDays(1))),
         Opened("set-replace", store => store.Set(Development, "C", "other", "new"u8, replace: true)),
         Opened("rotate", store => store.Rotate(Development, "C", "new"u8, Week)),
         Opened("rotate-now", store => store.Rotate(Development, "C", "new"u8, TimeSpan.Zero)),
@@ -32,7 +41,8 @@ internal sealed record Change(string Name, Action<Attempt> Act)
         Opened("remove", store => store.Remove(Development, "A")),
         Opened("trust", store => store.Trust("p_shop", "/src/clone", "development", "trust")),
         Opened("backup", store => store.BackUp("import")),
-        new("daily-backup", attempt => Daily(attempt)),
+        new("daily-backup", Open),
+        new("migrate", Open) { Prepare = BeOld },
         Opened("accept-restore", store => store.AcceptRestore()) with { Prepare = GoBack },
         new("restore", Restore) { Prepare = Leave, Between = $"!{StoreError.Older}" },
         Adds("environment", AddVariable),
@@ -128,6 +138,14 @@ internal sealed record Change(string Name, Action<Attempt> Act)
         AddRecovery(store);
     }
 
+    private static void Share(TemporaryStore files) => With(files, store => store.Set(Relay, "relay", "password", "shared"u8, replace: false));
+
+    private static void Grant(TemporaryStore files)
+    {
+        Share(files);
+        With(files, store => store.Grants.Add(Given));
+    }
+
     private static void Import(ISecretStore store)
     {
         using var value = SecretBytes.Copy("new"u8);
@@ -149,11 +167,20 @@ internal sealed record Change(string Name, Action<Attempt> Act)
         With(files, store => store.Trust("p_shop", "/src/later", "development", "trust"));
     }
 
-    // The day's backup comes when the store is opened.
-    private static void Daily(Attempt attempt)
+    // A migration and the day's backup come with opening.
+    private static void Open(Attempt attempt)
     {
         attempt.Arm();
         LocalStore.Open(attempt.Location, attempt.Context).Dispose();
+    }
+
+    private static void BeOld(TemporaryStore files)
+    {
+        Directory.Delete(files.Home, recursive: true);
+        Vectors.GoodDatabase.Put("format-1/good/whole", files);
+        SecretGuard.Store.Files.PrivateFiles.EnsureFolder(Path.GetDirectoryName(files.Location.KeyFilePath)!);
+        SecretGuard.Store.Files.PrivateFiles.TryWriteNew(files.Location.KeyFilePath, Encoding.ASCII.GetBytes(Vectors.VectorKeys.Of[SlotKind.KeyFile]));
+        files.Clock = null;
     }
 
     private static void GoBack(TemporaryStore files)

@@ -11,23 +11,27 @@ internal static class Sight
         SELECT 'slot ' || kind FROM slot
         UNION ALL SELECT 'trust ' || project || ' ' || environment || ' ' || folder FROM binding
         UNION ALL SELECT 'audit ' || sequence || ' ' || verb || ' ' || CASE WHEN verb LIKE 'key-%' THEN '' ELSE names END FROM audit
+        UNION ALL SELECT 'wrap ' || sealed_for FROM data_key_wrap
         UNION ALL SELECT 'version ' || environment || ' ' || name || ' ' || version || ' ' || state || ' ' || (length(sealed) > 0)
           FROM secret_version JOIN scope ON scope.id = scope
+        UNION ALL SELECT 'attribute ' || name || ' ' || version || ' ' || key || ' ' || value FROM attribute
         ORDER BY 1
         """;
 
     /// <returns>What refuses to open says why, behind an exclamation mark.</returns>
     public static string Of(TemporaryStore files)
     {
+        // Before it is opened, which brings it to the newest.
+        var format = File.Exists(files.Location.DatabasePath) ? files.Texts("SELECT 'format ' || user_version FROM pragma_user_version") : [];
         try
         {
             using var store = files.Open();
             var rows = files.Texts(Rows);
-            var values = Values(store).ToList();
+            var values = Values(store, files.Texts("SELECT owner || '|' || environment FROM scope ORDER BY 1")).ToList();
             Assert.Empty(store.Diagnose());
             AssertOneKeySet(files);
             AssertBackupsAreWhole(files);
-            return string.Join('\n', [.. rows, .. values]);
+            return string.Join('\n', [.. format, .. rows, .. values]);
         }
         catch (StoreException refused)
         {
@@ -43,25 +47,25 @@ internal static class Sight
         Assert.Empty(Directory.GetFiles(files.Location.StateFolder, "*.next"));
     }
 
-    private static IEnumerable<string> Values(ISecretStore store)
+    private static IEnumerable<string> Values(ISecretStore store, IEnumerable<string> scopes)
     {
-        foreach (var environment in store.Environments(TemporaryStore.Development.Owner))
+        foreach (var parts in scopes.Select(scope => scope.Split('|')))
         {
-            var scope = TemporaryStore.Development with { Environment = environment };
+            var scope = new ScopeName(parts[0], parts[1]);
             var names = store.List(scope).Select(secret => secret.Name).ToList();
             using var values = store.Read(scope, SecretRequest.Own(names, withRetiring: true), "run");
             Assert.Equal(names, values.Live.Keys.Order(StringComparer.Ordinal));
             foreach (var name in names)
-                yield return $"value {environment} {name} {Text(values.Live[name])}";
+                yield return $"value {scope} {name} {Text(values.Live[name])}";
             foreach (var (name, value) in values.Retiring.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                yield return $"retiring {environment} {name} {Text(value)}";
+                yield return $"retiring {scope} {name} {Text(value)}";
         }
     }
 
     private static void AssertOneKeySet(TemporaryStore files)
     {
         Assert.Single(files.Texts("SELECT hex(commitment) FROM data_key_wrap").Distinct());
-        Assert.Equal(files.Texts("SELECT data_key FROM scope").Order(), files.Texts("SELECT data_key FROM data_key_wrap").Order());
+        Assert.Equal(files.Texts("SELECT data_key FROM scope").Order(), files.Texts("SELECT DISTINCT data_key FROM data_key_wrap").Order());
     }
 
     private static void AssertBackupsAreWhole(TemporaryStore files)
