@@ -111,5 +111,6 @@ internal interface ISecretStore : IDisposable
     void BackUpTo(string path);
 
     /// <summary>Takes the database as it is for the newest that this machine has seen.</summary>
-    void AcceptRestore();
+    /// <param name="verb">What the audit log calls it.</param>
+    void AcceptRestore(string verb = "accept-restore");
 }

@@ -3,6 +3,7 @@ using SecretGuard.Store.Files;
 using SecretGuard.Store.Keys;
 using SecretGuard.Store.Rows;
 using SecretGuard.Store.Slots;
+using SecretGuard.Store.Slots.Keystores;
 using SecretGuard.Store.Sqlite;
 
 namespace SecretGuard.Store;
@@ -62,7 +63,8 @@ internal static class LocalStore
 
     /// <summary>Puts a backup in the place of the store, which may be there or not; what was there becomes a backup itself.</summary>
     /// <remarks>Nothing changes where the backup does not open, or anything in it does not.</remarks>
-    public static void Restore(StoreLocation location, StoreContext context, string path, IKeySource? key = null) =>
+    /// <returns>The ways to open it, and which work here.</returns>
+    public static IReadOnlyList<SlotStatus> Restore(StoreLocation location, StoreContext context, string path, IKeySource? key = null) =>
         new Restoration(location, context, key).Restore(path);
 
     /// <summary>Refuses a store that has no slot of that kind, before anybody is asked for its key.</summary>
@@ -113,14 +115,18 @@ internal static class LocalStore
 
     private static SqliteStore Fill(Database database, StoreLocation location, StoreContext context, NewSlot slot, RecoveryCode? recovery)
     {
-        var master = StoreKey.Random(Identifier.New());
+        var master = StoreKey.Random(slot.Keystore is null ? Identifier.New() : PendingStore.Id(location));
         var first = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master);
-        var opened = new OpenedSlot(first.Id, first.Kind, slot.Offer.Source, slot.Offer.Variable);
+        var opened = new OpenedSlot(first.Id, first.Kind, slot.Offer.Source, slot.Offer.Variable) { Slot = first };
         var store = new SqliteStore(database, new MasterKey(master), opened, location, context);
         try
         {
             using var spare = recovery is null ? null : NewSlot.Of(recovery);
-            store.Initialize(spare is null ? [first] : [first, KeySlot.Make(spare.Kind, spare.Parameters, spare.Offer.Key, master)]);
+            store.Initialize(
+                spare is null ? [first] : [first, KeySlot.Make(spare.Kind, spare.Parameters, spare.Offer.Key, master)],
+                () => slot.Keep(master.StoreId, first, location));
+            if (slot.Keystore is not null)
+                store.Keys.Tidy();
             return store;
         }
         catch

@@ -28,6 +28,7 @@ internal sealed partial class SqliteStore : ISecretStore
         OpenedBy = openedBy;
         state = new StateFile(location.StateFolder, Id, master.State);
         tables = new Tables(database, master);
+        tables.Roots.OpenedBy = openedBy.Slot;
         session = new StoreSession(database, tables, state, context);
         Grants = new Grants(session);
         Audit = new AuditTrail(session);
@@ -47,7 +48,7 @@ internal sealed partial class SqliteStore : ISecretStore
     private long Now => session.Now;
 
     /// <summary>Writes the first rows, unless another came first.</summary>
-    public void Initialize(IEnumerable<KeySlot> slots)
+    public void Initialize(IEnumerable<KeySlot> slots, Action beforeCommit)
     {
         using var begun = database.Begin(write: true);
         if (RootTable.StoreId(database) is not null)
@@ -56,6 +57,7 @@ internal sealed partial class SqliteStore : ISecretStore
             new SlotTable(database).Insert(slot, Now);
         tables.Roots.Insert(Id, Now);
         using var transaction = new StoreTransaction(begun, tables, state);
+        beforeCommit();
         transaction.Commit(new AuditEntry("init"), context);
     }
 
@@ -283,12 +285,12 @@ internal sealed partial class SqliteStore : ISecretStore
         }
     }
 
-    public void AcceptRestore()
+    public void AcceptRestore(string verb)
     {
         _ = state.TryLoad(out var remembered);
         using var transaction = StoreTransaction.BeginUnremembered(database, tables, state, write: true);
         transaction.Epoch = long.Max(transaction.Epoch, remembered?.Epoch ?? 0) + 1;
-        transaction.Commit(new AuditEntry("accept-restore"), context);
+        transaction.Commit(new AuditEntry(verb), context);
     }
 
     public void Dispose()

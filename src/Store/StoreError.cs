@@ -21,6 +21,12 @@ internal enum StoreError
     /// <summary>All zero, one repeated byte, or not 64 hexadecimal digits.</summary>
     WeakKey,
 
+    /// <summary>The operating system's keystore is locked or absent, or does not answer.</summary>
+    Keystore,
+
+    /// <summary>Another process gave the store a new master key since it was opened.</summary>
+    Rekeyed,
+
     /// <summary>A file or folder that others can reach, or that this user cannot.</summary>
     Permissions,
 

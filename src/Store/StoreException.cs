@@ -9,4 +9,7 @@ internal sealed class StoreException(StoreError error, string message, params st
     public StoreError Error { get; } = error;
 
     public IReadOnlyList<string> Hints { get; } = hints;
+
+    /// <summary>Those of the hints that tell of keys that should have been there.</summary>
+    public IReadOnlyList<string> Missed { get; init; } = [];
 }

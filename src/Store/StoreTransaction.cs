@@ -28,6 +28,18 @@ internal sealed class StoreTransaction : IDisposable
 
     public static StoreTransaction Begin(Database database, Tables tables, StateFile state, bool write)
     {
+        try
+        {
+            return BeginRemembered(database, tables, state, write);
+        }
+        catch (StoreException altered) when (altered.Error == StoreError.Altered && tables.Roots.IsRekeyed)
+        {
+            throw new StoreException(StoreError.Rekeyed, "the store has a new master key since it was opened", "run it again");
+        }
+    }
+
+    private static StoreTransaction BeginRemembered(Database database, Tables tables, StateFile state, bool write)
+    {
         // The memory before the moment that the transaction sees: read after it, another's commit would look like a step back.
         var remembered = state.Load();
         var begun = BeginUnremembered(database, tables, state, write);

@@ -14,6 +14,9 @@ internal static class Child
             return 0;
         }
 
+        if (arguments[0] == Keyring.KeystoreChild.Verb)
+            return Keyring.KeystoreChild.Act(arguments[1], arguments[2], int.Parse(arguments[3], null));
+
         var (verb, home, count) = (arguments[0], arguments[1], int.Parse(arguments[2], null));
         var context = new StoreContext(name => name == StoreLocation.HomeVariable ? home : null, TimeProvider.System, verb);
         var location = StoreLocation.Resolve(context.Variable);

@@ -12,7 +12,7 @@ public sealed class KeyTests : IDisposable
     public void Without_a_key_given_init_makes_a_key_file()
     {
         using (var store = files.Create())
-            Assert.Equal(new OpenedSlot(store.OpenedBy.Id, SlotKind.KeyFile, files.Location.KeyFilePath, Variable: null), store.OpenedBy);
+            Assert.Equal(new OpenedSlot(store.OpenedBy.Id, SlotKind.KeyFile, files.Location.KeyFilePath, Variable: null) { Slot = store.OpenedBy.Slot }, store.OpenedBy);
         Assert.Matches("^[0-9a-f]{64}\n$", File.ReadAllText(files.Location.KeyFilePath));
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(files.Location.KeyFilePath));
@@ -25,7 +25,7 @@ public sealed class KeyTests : IDisposable
     {
         files.Variables["SECRETGUARD_KEY"] = TemporaryStore.NewKey();
         using (var store = files.Create())
-            Assert.Equal(new OpenedSlot(store.OpenedBy.Id, SlotKind.Environment, "SECRETGUARD_KEY", "SECRETGUARD_KEY"), store.OpenedBy);
+            Assert.Equal(new OpenedSlot(store.OpenedBy.Id, SlotKind.Environment, "SECRETGUARD_KEY", "SECRETGUARD_KEY") { Slot = store.OpenedBy.Slot }, store.OpenedBy);
         Assert.False(File.Exists(files.Location.KeyFilePath));
 
         files.Variables["SECRETGUARD_KEY"] = files.Variables["SECRETGUARD_KEY"].ToUpperInvariant();

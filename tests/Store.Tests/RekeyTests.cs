@@ -99,6 +99,19 @@ public sealed class RekeyTests : IDisposable
         Assert.Contains(Assert.Throws<StoreException>(() => files.Get("A")).Error, (StoreError[])[StoreError.Older, StoreError.Altered]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Who_had_the_store_open_is_told_of_the_new_key_and_to_come_again(bool write)
+    {
+        using var open = files.Open();
+        open.List(TemporaryStore.Development);
+        Rekey(deep: false);
+        var told = Assert.Throws<StoreException>(() => write ? (object)open.Set(TemporaryStore.Development, "A", "other", "2"u8, replace: true) : open.List(Staging));
+        Assert.Equal((StoreError.Rekeyed, "the store has a new master key since it was opened"), (told.Error, told.Message));
+        AssertWhole();
+    }
+
     [Fact]
     public void A_broken_audit_log_is_not_signed_anew()
     {

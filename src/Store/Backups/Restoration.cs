@@ -10,7 +10,8 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
     private readonly BackupFolder backups = new(location);
 
     /// <param name="path">A backup, which stays as it is.</param>
-    public void Restore(string path)
+    /// <returns>The ways to open it.</returns>
+    public IReadOnlyList<SlotStatus> Restore(string path)
     {
         StoreFolder.Prepare(location);
         var draft = System.IO.Path.Combine(location.Folder, $"{Drafts.Restored}{Identifier.New()}.db");
@@ -31,7 +32,8 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
         }
 
         using var store = LocalStore.OpenAsIs(location, context, key);
-        store.AcceptRestore();
+        store.AcceptRestore("restore");
+        return store.Keys.List();
     }
 
     private static void Copy(string path, string draft)

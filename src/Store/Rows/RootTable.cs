@@ -1,5 +1,6 @@
 using SecretGuard.Store.Keys;
 using SecretGuard.Store.Sealing;
+using SecretGuard.Store.Slots;
 using SecretGuard.Store.Sqlite;
 
 namespace SecretGuard.Store.Rows;
@@ -8,6 +9,12 @@ namespace SecretGuard.Store.Rows;
 internal sealed class RootTable(Database database, Authenticator authenticator)
 {
     private readonly SlotTable slots = new(database);
+
+    /// <summary>The slot that the master key came from; null where it came from none.</summary>
+    public KeySlot? OpenedBy { get; set; }
+
+    /// <summary>Whether that slot is another by now, as a new master key leaves it.</summary>
+    public bool IsRekeyed => OpenedBy is { } before && !slots.Load().Exists(slot => slot.Id == before.Id && slot.Wrap.Sealed.AsSpan().SequenceEqual(before.Wrap.Sealed));
 
     /// <returns>The store's id, or null where it was never finished.</returns>
     public static string? StoreId(Database database)

@@ -8,6 +8,9 @@ internal sealed record KeySearch(string StoreId, StoreLocation Location, Func<st
     /// <summary>The key that another program hands over; null where none does.</summary>
     public DescriptorKey? Descriptor { get; init; }
 
+    /// <summary>Keys that should have been there, as they are looked for.</summary>
+    public List<MissedKey> Missed { get; } = [];
+
     /// <returns>The slot that a key was made for, with the key as its wrapper; null where there is none.</returns>
     public (KeySlot Slot, KeyWrapper Wrapper)? Find(OfferedKey offer)
     {

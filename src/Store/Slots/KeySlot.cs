@@ -6,7 +6,7 @@ namespace SecretGuard.Store.Slots;
 /// <summary>One way to the master key: a wrap of it.</summary>
 /// <param name="Id"><see cref="Identifier"/>.</param>
 /// <param name="Kind"><see cref="SlotKind"/>.</param>
-/// <param name="Parameters">The variable's name, or how a passphrase becomes a key; else empty.</param>
+/// <param name="Parameters">The variable's name, the keystore's, or how a passphrase becomes a key; else empty.</param>
 /// <param name="Wrap">The master key under the slot's key.</param>
 internal sealed record KeySlot(string Id, string Kind, string Parameters, KeyWrap Wrap)
 {

@@ -1,6 +1,7 @@
 using SecretGuard.Store.Files;
 using SecretGuard.Store.Keys;
 using SecretGuard.Store.Rows;
+using SecretGuard.Store.Slots.Keystores;
 using SecretGuard.Store.Sqlite;
 
 namespace SecretGuard.Store.Slots;
@@ -9,6 +10,7 @@ namespace SecretGuard.Store.Slots;
 internal sealed class KeySlots(Database database, Tables tables, StateFile state, StoreKey master, StoreLocation location, StoreContext context)
 {
     private readonly SlotTable table = new(database);
+    private readonly Custody custody = new(SystemKeystore.Here(location, context.Variable), master.StoreId, location.DatabasePath);
 
     /// <summary>All slots, oldest first.</summary>
     public IReadOnlyList<SlotStatus> List()
@@ -38,13 +40,33 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         return true;
     }
 
-    /// <summary>Puts a slot in the place of all others of its kind.</summary>
-    public void Replace(NewSlot slot, string verb)
+    /// <summary>Puts a slot in the place of all others of its kind and parameters.</summary>
+    /// <returns>How many there were.</returns>
+    public int Replace(NewSlot slot, string verb)
     {
         using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
-        foreach (var old in table.Load().Where(old => old.Kind == slot.Kind))
+        var before = table.Load().Where(old => old.Kind == slot.Kind && old.Parameters == slot.Parameters).ToList();
+        foreach (var old in before)
             table.Delete(old.Id);
         Commit(transaction, verb, Insert(slot, master));
+        return before.Count;
+    }
+
+    /// <summary>Keys of this store in the keystore that are of none of its slots.</summary>
+    public IReadOnlyList<KeystoreItem> Orphans()
+    {
+        using var transaction = StoreTransaction.Begin(database, tables, state, write: false);
+        return custody.Orphans(table.Load());
+    }
+
+    /// <summary>Deletes those, and ends what making the store began.</summary>
+    public void Tidy()
+    {
+        IReadOnlyList<KeystoreItem> orphans;
+        using (StoreTransaction.Begin(database, tables, state, write: true))
+            orphans = custody.Orphans(table.Load());
+        custody.Delete(orphans);
+        PendingStore.Forget(location);
     }
 
     /// <summary>Makes a new master key, for all keys that are at hand. This store has to be opened anew then.</summary>
@@ -65,7 +87,9 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
 
         new Rekeying(tables, signed).Run(transaction.Root, deep);
         var successor = new StateFile(location.StateFolder, master.StoreId, fresh.State);
+        var orphans = custody.Orphans(table.Load());
         transaction.CommitRekeyed(signed, successor, new AuditEntry(deep ? "rekey-deep" : "rekey"), context);
+        custody.Delete(orphans);
     }
 
     /// <summary>Keeps a passphrase's key where the next to open the store finds it.</summary>
@@ -108,6 +132,7 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
     private string Insert(NewSlot slot, StoreKey under)
     {
         var made = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, under);
+        slot.Keep(master.StoreId, made, location);
         table.Insert(made, context.Clock.GetUtcNow().ToUnixTimeMilliseconds());
         return $"{made.Kind} {made.Id}";
     }
@@ -145,7 +170,11 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
     private void Commit(StoreTransaction transaction, string verb, string names)
     {
         transaction.Epoch++;
+        // Asked while nobody else can be writing an item whose slot is yet to come.
+        var orphans = custody.Orphans(table.Load());
         transaction.Commit(new AuditEntry(verb) with { Names = names }, context);
+        custody.Delete(orphans);
+        PendingStore.Forget(location);
     }
 
     private static SlotStatus Only(IEnumerable<SlotStatus> slots, string id) =>
@@ -158,7 +187,8 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
 
     private List<SlotStatus> Status(List<KeySlot> slots)
     {
-        var atHand = Unlocking.AtHand(Search(slots));
+        var search = Search(slots);
+        var atHand = Unlocking.AtHand(search);
         foreach (var offer in atHand.Values)
             offer.Dispose();
         return
@@ -166,7 +196,10 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
             .. from slot in slots
                orderby slot.Created, slot.Id
                let opens = atHand.ContainsKey(slot.Id) ? true : SlotKind.IsKnownToSomebody(slot.Kind) ? null : (bool?)false
-               select new SlotStatus(slot.Id, slot.Kind, slot.Parameters, DateTimeOffset.FromUnixTimeMilliseconds(slot.Created), opens),
+               select new SlotStatus(slot.Id, slot.Kind, slot.Parameters, DateTimeOffset.FromUnixTimeMilliseconds(slot.Created), opens)
+               {
+                   Missed = opens is true ? null : search.Missed.Find(missed => missed.Slot == slot.Id),
+               },
         ];
     }
 

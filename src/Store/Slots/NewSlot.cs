@@ -1,4 +1,5 @@
 using SecretGuard.Store.Keys;
+using SecretGuard.Store.Slots.Keystores;
 
 namespace SecretGuard.Store.Slots;
 
@@ -8,6 +9,13 @@ namespace SecretGuard.Store.Slots;
 /// <param name="Offer">The key, and where it came from.</param>
 internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer) : IDisposable
 {
+    /// <summary>Where the key is written to before the slot is committed; null where it is somewhere already.</summary>
+    public IKeystore? Keystore { get; private init; }
+
+    /// <summary>A random key that the operating system keeps.</summary>
+    public static NewSlot In(IKeystore keystore) =>
+        new(SlotKind.Keystore, keystore.Name, new OfferedKey(SecretBytes.Random(StoreKey.Size), keystore.Title, Variable: null)) { Keystore = keystore };
+
     /// <summary>The key in an environment variable, whose name is recorded.</summary>
     public static NewSlot FromVariable(string name, Func<string, string?> variable) => variable(name) is { } digits
         ? new(SlotKind.Environment, name, new OfferedKey(HexKey.Parse(digits, name), name, name))
@@ -19,6 +27,16 @@ internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer)
 
     public static NewSlot Of(RecoveryCode code) =>
         new(SlotKind.Recovery, string.Empty, new OfferedKey(code.DeriveKey(), RecoveryKey.Source, Variable: null));
+
+    /// <summary>Hands the key to the keystore, where it is to have it: before the slot is committed, so that no slot is ever without its key.</summary>
+    public void Keep(string store, KeySlot slot, StoreLocation location)
+    {
+        if (Keystore is null)
+            return;
+        FaultPoint.Pass();
+        Keystore.Write(new KeystoreItem(store, slot.Id, location.DatabasePath), Offer.Key);
+        FaultPoint.Pass();
+    }
 
     public void Dispose() => Offer.Dispose();
 }

@@ -2,10 +2,13 @@ namespace SecretGuard.Store.Slots;
 
 /// <summary>A key that this machine, or who sits at it, offers.</summary>
 /// <param name="Key">Disposed with the offer.</param>
-/// <param name="Source">What messages name: the variable or file it came from.</param>
+/// <param name="Source">What messages name: the variable, file or keystore it came from.</param>
 /// <param name="Variable">The environment variable that held it, else null.</param>
 internal sealed record OfferedKey(SecretBytes Key, string Source, string? Variable) : IDisposable
 {
+    /// <summary>What to do where it opens nothing.</summary>
+    public string Remedy { get; init; } = $"correct or remove '{Source}'";
+
     private bool IsTyped { get; init; }
 
     /// <summary>A key that is in no place, but known to somebody.</summary>
@@ -13,7 +16,7 @@ internal sealed record OfferedKey(SecretBytes Key, string Source, string? Variab
 
     public StoreException OpensNothing() => IsTyped
         ? new(StoreError.WrongKey, $"the {Source} opens no slot of this store", "dotnet secretguard key list")
-        : new(StoreError.WrongKey, $"the key in '{Source}' opens no slot of this store", $"correct or remove '{Source}'");
+        : new(StoreError.WrongKey, $"the key in '{Source}' opens no slot of this store", Remedy);
 
     public void Dispose() => Key.Dispose();
 }

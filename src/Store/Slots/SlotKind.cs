@@ -5,6 +5,7 @@ internal static class SlotKind
 {
     public const string Environment = "environment";
     public const string KeyFile = "key-file";
+    public const string Keystore = "keystore";
     public const string Passphrase = "passphrase";
     public const string Recovery = "recovery";
 

@@ -6,4 +6,8 @@ namespace SecretGuard.Store.Slots;
 /// <param name="Parameters"><see cref="KeySlot.Parameters"/>.</param>
 /// <param name="Created">When.</param>
 /// <param name="Opens">Whether its key is at hand; null where only a person knows.</param>
-internal sealed record SlotStatus(string Id, string Kind, string Parameters, DateTimeOffset Created, bool? Opens);
+internal sealed record SlotStatus(string Id, string Kind, string Parameters, DateTimeOffset Created, bool? Opens)
+{
+    /// <summary>Why its key is not at hand, where more is known than that.</summary>
+    public MissedKey? Missed { get; init; }
+}

@@ -7,14 +7,15 @@ namespace SecretGuard.Store.Slots;
 internal static class Unlocking
 {
     /// <summary>In the order in which they are tried.</summary>
-    public static IReadOnlyList<IKeySource> Sources { get; } = [new EnvironmentKey(), new HandedKey(), new NamedKeyFile(), new DefaultKeyFile(), new UnlockedKey()];
+    public static IReadOnlyList<IKeySource> Sources { get; } =
+        [new EnvironmentKey(), new HandedKey(), new NamedKeyFile(), new KeystoreKey(), new DefaultKeyFile(), new UnlockedKey()];
 
     /// <param name="search">Where keys are looked for.</param>
     /// <param name="sources">In order.</param>
     /// <param name="onWrongKey">Told where a key came from that opens no slot, although nothing else does.</param>
     public static (StoreKey Master, OpenedSlot Slot) Unlock(KeySearch search, IEnumerable<IKeySource> sources, Action<string> onWrongKey)
     {
-        StoreException? wrong = null;
+        var wrong = new List<StoreException>();
         foreach (var source in sources)
         {
             foreach (var offer in source.Offers(search))
@@ -23,17 +24,17 @@ internal static class Unlocking
                 {
                     if (search.Find(offer) is var (slot, wrapper))
                         return Open(slot, wrapper, offer);
-                    if (wrong is null || source.IsExplicit)
+                    if (wrong.Count == 0 || source.IsExplicit)
                         onWrongKey(offer.Source);
-                    wrong ??= offer.OpensNothing();
+                    wrong.Add(offer.OpensNothing());
                 }
 
                 if (source.IsExplicit)
-                    throw wrong;
+                    throw wrong[^1];
             }
         }
 
-        throw wrong ?? Locked(search);
+        throw Failed(search, wrong);
     }
 
     /// <summary>The slots whose keys are at hand, with the keys, which the caller disposes.</summary>
@@ -72,9 +73,21 @@ internal static class Unlocking
         using (wrapper)
         {
             var master = slot.Open(wrapper) ?? throw Altered.Exception($"the key slot '{slot.Kind}'");
-            return (master, new OpenedSlot(slot.Id, slot.Kind, offer.Source, offer.Variable));
+            return (master, new OpenedSlot(slot.Id, slot.Kind, offer.Source, offer.Variable) { Slot = slot });
         }
     }
+
+    private static StoreException Failed(KeySearch search, List<StoreException> wrong)
+    {
+        if (wrong.Count == 0)
+            return Locked(search);
+        if (wrong.Count + search.Missed.Count == 1)
+            return wrong[0];
+        // What comes after the first was another try, and is told with it.
+        return new(wrong[0].Error, wrong[0].Message, [.. wrong[0].Hints, .. wrong.Skip(1).Select(other => other.Message), .. Missed(search), .. Remedy(search.Slots)]);
+    }
+
+    private static IEnumerable<string> Missed(KeySearch search) => search.Missed.Select(missed => $"{missed.Fact}: {missed.Remedy}");
 
     private static string[] Remedy(List<KeySlot> slots)
     {
@@ -83,17 +96,25 @@ internal static class Unlocking
         return slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? [] : ["if its key is lost, so are the values: no recovery code was made"];
     }
 
+    // Any key may be in a file; where the keystore has the store's, nobody has to look for one.
+    private static bool HasKeyFile(KeySearch search) =>
+        search.Slots.Exists(slot => slot.Kind == SlotKind.KeyFile) || !search.Slots.Exists(slot => slot.Kind == SlotKind.Keystore);
+
     private static StoreException Locked(KeySearch search)
     {
         var variables = search.Slots.Where(slot => slot.Kind == SlotKind.Environment).Select(slot => slot.Parameters);
         return new(
             StoreError.Locked,
-            "the store is locked, no key was given",
+            search.Missed.Count == 0 ? "the store is locked, no key was given" : "the store is locked, no key is at hand",
             [
+                .. Missed(search),
                 .. variables.Select(name => $"set {name} to the key"),
                 .. search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? ["with the passphrase: dotnet secretguard key unlock"] : Array.Empty<string>(),
-                $"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}",
+                .. HasKeyFile(search) ? [$"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}"] : Array.Empty<string>(),
                 .. Remedy(search.Slots),
-            ]);
+            ])
+        {
+            Missed = [.. Missed(search)],
+        };
     }
 }

@@ -10,8 +10,14 @@ internal static class ProjectHealth
 {
     public static IEnumerable<StoreProblem> Slots(ISecretStore store) => store.Keys.List().Where(slot => slot.Opens == false).Select(slot => new StoreProblem(
         StoreError.Locked,
-        $"no key at hand opens the key slot '{SlotText.Of(slot)}'",
-        ["give its key and look again", $"or, where that key is gone: dotnet secretguard key remove {SlotText.ShortId(slot)}"]));
+        slot.Missed is { } missed ? $"the key slot '{SlotText.Of(slot)}' does not work: {missed.Fact}" : $"no key at hand opens the key slot '{SlotText.Of(slot)}'",
+        [slot.Missed?.Remedy ?? "give its key and look again", $"or, where that key is gone: dotnet secretguard key remove {SlotText.ShortId(slot)}"]));
+
+    /// <summary>What a change of slots that was cut off left in the keystore.</summary>
+    public static IEnumerable<StoreProblem> Orphans(ISecretStore store) => store.Keys.Orphans().Select(item => new StoreProblem(
+        StoreError.Keystore,
+        $"the keystore has a key of this store that no slot is for, '{item.Slot[..8]}'",
+        ["it opens nothing, and goes with the next change of a key slot, as `dotnet secretguard key add keystore`"]));
 
     /// <summary>Each use makes the day's backup: none from today means that it cannot.</summary>
     public static IEnumerable<StoreProblem> Backups(ISecretStore store, Project project, StoreLocation location, DateTimeOffset now)

@@ -30,7 +30,7 @@ internal sealed class DoctorVerb : Verb
         var project = Attempt(problems, () => Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder)));
         using var store = Attempt(problems, () => LocalStore.Open(location, host.StoreContext));
         if (store is not null) CheckStore(host, store, call.Has(AcceptRestore), problems);
-        if (store is not null && problems.Count == 0) problems.AddRange(ProjectHealth.Slots(store));
+        if (store is not null && problems.Count == 0) problems.AddRange([.. ProjectHealth.Slots(store), .. ProjectHealth.Orphans(store)]);
         if (store is not null && project is not null && problems.TrueForAll(problem => problem.Error == StoreError.Locked))
         {
             problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using SecretGuard.Manifest;
 using SecretGuard.Store;
+using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Generating;
 using SecretGuard.Tool.Output;
@@ -17,13 +18,15 @@ internal sealed class InitVerb : Verb
         "--key-env",
         "NAME",
         "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
+    private static readonly VerbOption Keystore = new("--keystore", null, "keep the store's key in the operating system's keystore, or fail");
+    private static readonly VerbOption KeyFile = new("--key-file", null, "keep the store's key in a file, also where there is a keystore");
     private static readonly string[] Ignored = [".env", ".env.*", "!.env.example"];
 
     public override string Name => "init";
 
     public override string Summary => "make the store, if there is none, and the project's manifest; beside a manifest, bind its folder";
 
-    public override IReadOnlyList<VerbOption> Options => [ProjectName, KeyVariable, RecoveryPaper.File, RecoveryPaper.None];
+    public override IReadOnlyList<VerbOption> Options => [ProjectName, KeyVariable, Keystore, KeyFile, RecoveryPaper.File, RecoveryPaper.None];
 
     public override int Execute(Invocation call, Host host)
     {
@@ -64,6 +67,10 @@ internal sealed class InitVerb : Verb
         {
             host.Out.WriteLine("its key is the one that was handed over");
         }
+        else if (store.OpenedBy.Kind == SlotKind.Keystore)
+        {
+            host.Out.WriteLine($"its key is in {store.OpenedBy.Source}");
+        }
         else
         {
             new Messages(host).Warning(
@@ -91,8 +98,7 @@ internal sealed class InitVerb : Verb
     {
         try
         {
-            var key = call[KeyVariable] is { } named ? StoreKeySource.Named(named) : StoreKeySource.Default;
-            return LocalStore.Create(location, host.StoreContext, key, paper?.Code);
+            return LocalStore.Create(location, host.StoreContext, Key(call), paper?.Code);
         }
         catch
         {
@@ -100,6 +106,15 @@ internal sealed class InitVerb : Verb
             throw;
         }
     }
+
+    private static StoreKeySource Key(Invocation call) => (call[KeyVariable], call.Has(Keystore), call.Has(KeyFile)) switch
+    {
+        ({ } named, false, false) => StoreKeySource.Named(named),
+        (null, true, false) => StoreKeySource.OnlyKeystore,
+        (null, false, true) => StoreKeySource.OnlyKeyFile,
+        (null, false, false) => StoreKeySource.Best,
+        _ => throw new Failure($"only one of '{KeyVariable.Name}', '{Keystore.Name}' and '{KeyFile.Name}' can be meant"),
+    };
 
     // An id is no secret: a clone can carry any. Only a store that has never heard of it may bind it without being asked.
     private static void RequireFirstUse(ISecretStore store, Project project)

@@ -35,46 +35,59 @@ internal sealed class RestoreVerb : Verb
         var path = host.FullPath(call.Arguments[0]);
         if (!File.Exists(path)) throw new Failure($"there is no file '{path}'");
         if (LocalStore.Exists(location)) Confirm(call, host, location);
-        var isByCode = Open(call, host, location, path);
+        var (slots, isByCode) = Open(call, host, location, path);
         host.Out.WriteLine($"restored '{location.DatabasePath}' from '{path}'");
+        WarnOfKeystore(slots, host);
         if (isByCode) new Messages(host).Hint("give it a key of this machine, and a new code: dotnet secretguard key recover");
         new Messages(host).Hint("what was changed since that backup is not in it: dotnet secretguard list");
     }
 
-    /// <returns>Whether it took the recovery code.</returns>
-    private static bool Open(Invocation call, Host host, StoreLocation location, string path)
+    // A keystore stays on its machine, and its keys do not come back.
+    private static void WarnOfKeystore(IReadOnlyList<SlotStatus> slots, Host host)
+    {
+        foreach (var slot in slots.Where(slot => slot is { Kind: SlotKind.Keystore, Opens: false }))
+        {
+            new Messages(host).Warning(
+                $"the key slot '{SlotText.Of(slot)}' does not work here: {slot.Missed?.Fact ?? "its key is another one"}",
+                "to make a new key there: dotnet secretguard key add keystore",
+                $"or to take the slot away: dotnet secretguard key remove {SlotText.ShortId(slot)}");
+        }
+    }
+
+    /// <returns>The ways to open what was restored, and whether it took the recovery code.</returns>
+    private static (IReadOnlyList<SlotStatus> Slots, bool IsByCode) Open(Invocation call, Host host, StoreLocation location, string path)
     {
         if (call.Has(TypedPassphrase.File))
         {
             using var passphrase = TypedPassphrase.Read(call, host);
-            LocalStore.Restore(location, host.StoreContext, path, new Passphrase(passphrase));
-            return false;
+            return (LocalStore.Restore(location, host.StoreContext, path, new Passphrase(passphrase)), false);
         }
 
         if (!call.Has(KeyRecoverAction.CodeFile))
         {
             try
             {
-                LocalStore.Restore(location, host.StoreContext, path);
-                return false;
+                return (LocalStore.Restore(location, host.StoreContext, path), false);
             }
             catch (StoreException locked) when (locked.Error == StoreError.Locked)
             {
-                if (!host.IsInteractive) throw Locked();
+                if (!host.IsInteractive) throw Locked(locked.Missed);
             }
         }
 
         using var code = KeyRecoverAction.Read(call, host);
-        LocalStore.Restore(location, host.StoreContext, path, new RecoveryKey(code));
-        return true;
+        return (LocalStore.Restore(location, host.StoreContext, path, new RecoveryKey(code)), true);
     }
 
-    private static Failure Locked() => new(
+    private static Failure Locked(IEnumerable<string> missed) => new(
         "the backup is locked, no key was given",
-        "set the variable that held its key",
-        $"or name its key file in {NamedKeyFile.Variable}",
-        $"or give the recovery code: {KeyRecoverAction.CodeFile.Name} FILE",
-        $"or the passphrase, if it has one: {TypedPassphrase.File.Name} FILE");
+        [
+            .. missed,
+            "set the variable that held its key",
+            $"or name its key file in {NamedKeyFile.Variable}",
+            $"or give the recovery code: {KeyRecoverAction.CodeFile.Name} FILE",
+            $"or the passphrase, if it has one: {TypedPassphrase.File.Name} FILE",
+        ]);
 
     private static void Confirm(Invocation call, Host host, StoreLocation location)
     {

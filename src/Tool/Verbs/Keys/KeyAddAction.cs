@@ -1,6 +1,7 @@
 using SecretGuard.Store;
 using SecretGuard.Store.Files;
 using SecretGuard.Store.Slots;
+using SecretGuard.Store.Slots.Keystores;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 
@@ -9,7 +10,7 @@ namespace SecretGuard.Tool.Verbs.Keys;
 /// <summary>Adds a way to open the store.</summary>
 internal sealed class KeyAddAction : VerbAction
 {
-    public override string Usage => "add environment NAME | key-file [FILE] | passphrase | recovery";
+    public override string Usage => "add environment NAME | key-file [FILE] | keystore | passphrase | recovery";
 
     public override IReadOnlyList<VerbOption> Options => [TypedPassphrase.File, RecoveryPaper.File];
 
@@ -23,6 +24,7 @@ internal sealed class KeyAddAction : VerbAction
         {
             case (SlotKind.Environment, not null): AddVariable(store, host, name); break;
             case (SlotKind.KeyFile, _): AddFile(store, host, name); break;
+            case (SlotKind.Keystore, null): AddKeystore(store, host); break;
             case (SlotKind.Passphrase, null): AddPassphrase(store, call, host); break;
             case (SlotKind.Recovery, null): AddRecovery(store, call, host); break;
             default: throw new Failure("'key add' was not told which key", $"dotnet secretguard key {Usage}");
@@ -48,6 +50,15 @@ internal sealed class KeyAddAction : VerbAction
         store.Keys.Add(slot);
         host.Out.WriteLine($"the key in '{Printable.Of(path)}' opens the store now");
         if (path != standard) new Messages(host).Hint($"to open it with that file: {NamedKeyFile.Variable}={Printable.Of(path)}");
+    }
+
+    private static void AddKeystore(ISecretStore store, Host host)
+    {
+        var keystore = SystemKeystore.Here(StoreLocation.Resolve(host.Variable), host.Variable) ?? throw SystemKeystore.None();
+        using var slot = NewSlot.In(keystore);
+        var hadOne = store.Keys.Replace(slot, "key-add") > 0;
+        host.Out.WriteLine($"{keystore.Title} has a key that opens the store now" + (hadOne ? ", the one before no longer does" : ""));
+        if (!hadOne && store.OpenedBy.Kind == SlotKind.KeyFile) new Messages(host).Hint("the key file opens it as well; to go without: dotnet secretguard key remove ID");
     }
 
     private static void AddPassphrase(ISecretStore store, Invocation call, Host host)

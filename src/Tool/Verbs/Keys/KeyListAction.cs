@@ -35,9 +35,11 @@ internal sealed class KeyListAction : VerbAction
             json.WriteString("id", slot.Id);
             json.WriteString("kind", slot.Kind);
             if (slot.Kind == SlotKind.Environment) json.WriteString("variable", slot.Parameters);
+            if (slot.Kind == SlotKind.Keystore) json.WriteString("keystore", slot.Parameters);
             json.WriteString("created", slot.Created);
             if (slot.Opens is { } opens) json.WriteBoolean("opensHere", opens);
             else json.WriteNull("opensHere");
+            if (slot.Missed is { } missed) json.WriteString("reason", missed.Fact);
             json.WriteBoolean("inUse", slot.Id == opened.Id);
             json.WriteEndObject();
         }

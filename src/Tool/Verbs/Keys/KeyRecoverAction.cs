@@ -23,12 +23,14 @@ internal sealed class KeyRecoverAction : VerbAction
         if (!LocalStore.Exists(location)) throw new Failure($"there is no store '{location.DatabasePath}'", "dotnet secretguard init");
         using var code = Read(call, host);
         using var store = LocalStore.Open(location, host.StoreContext, new RecoveryKey(code));
-        using var key = FirstSlot.Choose(location, host.StoreContext, StoreKeySource.Default);
+        using var key = FirstSlot.Choose(location, host.StoreContext, StoreKeySource.Best);
         using var paper = RecoveryPaper.Require(call, host);
         try
         {
             using var slot = NewSlot.Of(paper.Code);
-            store.Keys.TryAdd(key);
+            // Where the keystore had a key that is lost, the new one takes its slot.
+            if (key.Kind == SlotKind.Keystore) store.Keys.Replace(key, "key-add");
+            else store.Keys.TryAdd(key);
             store.Keys.Replace(slot, "key-recover");
         }
         catch

@@ -26,7 +26,11 @@ internal sealed class KeyRemoveAction : VerbAction
 
         var slot = store.Keys.Remove(call.Arguments[1]);
         host.Out.WriteLine($"removed the slot '{SlotText.ShortId(slot)}' ({SlotText.Of(slot)}): its key opens the store no longer");
-        if (slot.Kind is SlotKind.KeyFile or SlotKind.Environment or SlotKind.Passphrase)
+        if (slot.Kind == SlotKind.Keystore)
+        {
+            new Messages(host).Hint("that key is deleted: copies and backups of the store from before open with its other keys");
+        }
+        else if (slot.Kind is SlotKind.KeyFile or SlotKind.Environment or SlotKind.Passphrase)
         {
             new Messages(host).Hint("older copies of the store still open with it; if somebody else has it: dotnet secretguard rekey --deep");
         }
