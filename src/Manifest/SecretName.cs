@@ -17,11 +17,12 @@ internal static class SecretName
     {
         if (name.Length == 0) return "is empty";
         if (name.Length > 200) return "is longer than 200 characters";
-        if (!IsLetter(name[0]) && name[0] != '_') return "must start with a letter or '_'";
-        if (!name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '.' or '-'))
+        for (var i = 0; i < name.Length; i++)
         {
-            return "may hold letters, digits, '_', '.' and '-' only";
+            if (!IsAllowed(name[i])) return "may hold letters, digits, '_', '.' and '-' only, not " + Describe(name, i);
         }
+
+        if (!IsLetter(name[0]) && name[0] != '_') return "must start with a letter or '_'";
         return IsReserved(name) ? "is reserved: it steers programs, not an application's settings" : null;
     }
 
@@ -40,6 +41,17 @@ internal static class SecretName
         name != ServerSecret
         && (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase)
             || ReservedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+
+    // By its number, where another character looks the same or nothing is seen.
+    private static string Describe(string name, int index)
+    {
+        if (name[index] is > ' ' and <= '~') return $"'{name[index]}'";
+        var isPair = char.IsHighSurrogate(name[index]) && index + 1 < name.Length && char.IsLowSurrogate(name[index + 1]);
+        var number = $"U+{(isPair ? char.ConvertToUtf32(name[index], name[index + 1]) : name[index]):X4}";
+        return name[index] == ' ' ? "a blank" : char.IsLetter(name, index) ? number + ", a letter outside ASCII" : number;
+    }
+
+    private static bool IsAllowed(char c) => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '.' or '-';
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

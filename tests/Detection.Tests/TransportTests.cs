@@ -17,6 +17,8 @@ public sealed class TransportTests
     [InlineData("Server=db;Port=3306;Uid=app;Pwd={0};SslMode=none;", "SslMode=none")]
     [InlineData("host=pg user=app password={0} sslmode=disable", "sslmode=disable")]
     [InlineData("cache.contoso.net:6379,password={0},ssl=False,abortConnect=False", "ssl=False")]
+    [InlineData("Host=localhost,pg.contoso.net;Username=app;Password={0};SSL Mode=Disable", "SSL Mode=Disable")]
+    [InlineData("Host=localhost,10.2.0.1;Username=app;Password={0};SSL Mode=Disable", "SSL Mode=Disable")]
     [InlineData("Driver={{ODBC Driver 18 for SQL Server}};Server=db;Uid=app;Pwd={0};Encrypt=no;", "Encrypt=no")]
     [InlineData("Provider=MSOLEDBSQL;Data Source=db;User ID=app;Use Encryption for Data=false", "Use Encryption for Data=false")]
     [InlineData("AccountEndpoint=https://orders.documents.azure.com:443/;AccountKey={0};DisableServerCertificateValidation=True", "DisableServerCertificateValidation=True")]

@@ -54,9 +54,17 @@ internal ref struct TransportChain(ReadOnlySpan<char> text)
         hasServer = isRemote = isEmulator = false;
     }
 
-    /// <summary>Whether a server is known, and is another machine.</summary>
-    public static bool IsRemote(ReadOnlySpan<char> server) =>
-        !server.IsWhiteSpace() && server.IndexOfAny("{<$%#".AsSpan()) < 0 && server[0] != '/' && !Hosts.IsLocal(server);
+    /// <summary>Whether a server is known, and is another machine; of several with a comma between them, whether one is.</summary>
+    public static bool IsRemote(ReadOnlySpan<char> server)
+    {
+        if (server.IsWhiteSpace() || server.IndexOfAny("{<$%#".AsSpan()) >= 0 || server[0] == '/') return false;
+        if (!Hosts.IsLocal(server)) return true;
+        var comma = server.IndexOf(',');
+        return comma >= 0 && !IsPort(server.Slice(comma + 1)) && IsRemote(server.Slice(comma + 1));
+    }
+
+    // SQL Server has it behind a comma.
+    private static bool IsPort(ReadOnlySpan<char> text) => text.Trim().Length <= 5 && int.TryParse(text.ToString(), out _);
 
     private readonly ReadOnlySpan<char> NameOf(in ConnectionPair pair) => text.Slice(pair.Name.Start, pair.Name.Length);
 }

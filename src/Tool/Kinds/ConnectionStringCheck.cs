@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
 using SecretGuard.Detection.Connections;
 
@@ -19,13 +20,14 @@ internal static class ConnectionStringCheck
             { IsForm = true });
         }
 
-        if (isInsecureAllowed || Transport.Find(text) is null) return KindFacts.None;
+        if (isInsecureAllowed || (Transport.Find(text) is null && !PlainSchemes.IsIn(text))) return KindFacts.None;
         return KindFacts.Faulty(new KindFault("the connection string turns transport security off", "to store it all the same: --allow-insecure"));
     }
 
     private static bool Parses(string text)
     {
         if (text.IndexOf("://", StringComparison.Ordinal) is > 0 and var at) return at + 3 < text.Length && char.IsAsciiLetter(text[0]);
+        if (text.Split(',').All(IsEndpoint)) return true;
         try
         {
             return new DbConnectionStringBuilder { ConnectionString = text }.Count > 0;
@@ -34,5 +36,14 @@ internal static class ConnectionStringCheck
         {
             return false;
         }
+    }
+
+    // As Redis clients read them: host:port, with a comma between several.
+    private static bool IsEndpoint(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        return colon > 0
+            && ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && Uri.CheckHostName(text[..colon]) != UriHostNameType.Unknown;
     }
 }

@@ -15,8 +15,12 @@ internal static class PrivateKeyForm
 
     /// <summary>Whether a PEM opens with its passphrase only, be it PKCS #8 or the old kind with headers inside.</summary>
     public static bool HasPassphrase(ReadOnlySpan<char> text) =>
-        text.Contains("-----BEGIN ENCRYPTED PRIVATE KEY-----", StringComparison.Ordinal)
-        || (text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) && text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal));
+        IsWhole(text, "ENCRYPTED ")
+        || (text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal) && (IsWhole(text, "RSA ") || IsWhole(text, "EC ") || IsWhole(text, "DSA ")));
+
+    private static bool IsWhole(ReadOnlySpan<char> text, string sort) =>
+        text.IndexOf($"-----BEGIN {sort}PRIVATE KEY-----", StringComparison.Ordinal) is >= 0 and var start
+        && text[start..].Contains($"-----END {sort}PRIVATE KEY-----", StringComparison.Ordinal);
 
     /// <summary>Whether it is PKCS #8 with a key on an Edwards curve.</summary>
     public static bool IsEdwards(ReadOnlyMemory<byte> key)

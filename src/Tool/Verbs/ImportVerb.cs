@@ -37,6 +37,7 @@ internal sealed class ImportVerb : Verb
         vault.RequireTrust();
         var file = ImportFile.Read(host, FileOf(call, host));
         if (call.Has(Delete) && file.WhyKept() is { } kept) throw kept;
+        if (string.IsNullOrWhiteSpace(file.Text)) throw new Failure($"there is nothing in '{file.Title}'");
         var format = ImportFormats.Choose(call[Input], file.Title, file.Text);
         using var sink = new ImportSink(file.Text, project.Manifest.Secrets);
         format.Read(file.Text, sink, new ImportChoice(call.Has(All), () => SealingKey.Read(call, host)));
