@@ -50,10 +50,11 @@ internal sealed class KnownSecrets : IDisposable
         try
         {
             vault.RequireTrust();
-            var scopes = vault.Store.Environments(project.Id)
+            var granted = vault.Store.Grants.List().Where(grant => grant.Project == project.Id).ToLookup(grant => grant.Shared.Environment);
+            var scopes = vault.Store.Environments(project.Id).Union(granted.Select(group => group.Key))
                 .Where(environment => vault.Store.IsTrusted(project.Id, project.Folder, environment))
                 .Select(environment => new ScopeName(project.Id, environment));
-            return Open(vault, [.. scopes], new(host));
+            return Open(vault, [.. scopes], granted, new(host));
         }
         catch
         {
@@ -90,8 +91,8 @@ internal sealed class KnownSecrets : IDisposable
                 new Messages(host).Warning(
                     $"{new KnownSecret(scope, name, isRetiring)} is marked as compromised",
                     isRetiring
-                        ? $"once it is revoked: {SetCommand.For("rotate", name, scope.Environment)} --finish"
-                        : "once it is revoked: " + SetCommand.For("rotate", name, scope.Environment) + " --now");
+                        ? $"once it is revoked: {SetCommand.For("rotate", scope, name)} --finish"
+                        : $"once it is revoked: {SetCommand.For("rotate", scope, name)} --now");
             }
         }
     }
@@ -103,7 +104,9 @@ internal sealed class KnownSecrets : IDisposable
         vault.Dispose();
     }
 
-    private static KnownSecrets Open(Vault vault, List<ScopeName> scopes, Messages messages)
+    private static SecretRequest Request(string name, ScopeName place) => new(name) { Shared = place.Shared, WithRetiring = true };
+
+    private static KnownSecrets Open(Vault vault, List<ScopeName> scopes, ILookup<string, Grant> granted, Messages messages)
     {
         var secrets = new List<KnownSecret>();
         var values = new List<byte[]>();
@@ -111,13 +114,16 @@ internal sealed class KnownSecrets : IDisposable
         {
             foreach (var scope in scopes)
             {
-                var names = vault.Store.List(scope).Select(secret => secret.Name);
-                using var read = vault.Store.Read(scope, SecretRequest.Own(names, withRetiring: true), "scan");
+                // By the name that the project has for it, and where its value is.
+                var own = vault.Store.List(scope).Select(secret => (secret.Name, Place: (Scope: scope, secret.Name)));
+                var places = granted[scope.Environment].Select(grant => (grant.Name, Place: (Scope: grant.Shared, Name: grant.Shared.Shared!))).Concat(own)
+                    .DistinctBy(secret => secret.Name, StringComparer.Ordinal).ToDictionary(secret => secret.Name, secret => secret.Place, StringComparer.Ordinal);
+                using var read = vault.Store.Read(scope, [.. places.Select(place => Request(place.Key, place.Value.Scope))], "scan");
                 foreach (var (isRetiring, found) in ((bool, Dictionary<string, SecretBytes>)[])[(false, read.Live), (true, read.Retiring)])
                 {
                     foreach (var (name, value) in found)
                     {
-                        secrets.Add(new(scope, name, isRetiring));
+                        secrets.Add(new(places[name].Scope, places[name].Name, isRetiring));
                         values.Add(value.Span.ToArray());
                     }
                 }
