@@ -84,16 +84,22 @@ internal static class Unlocking
         if (wrong.Count + search.Missed.Count == 1)
             return wrong[0];
         // What comes after the first was another try, and is told with it.
-        return new(wrong[0].Error, wrong[0].Message, [.. wrong[0].Hints, .. wrong.Skip(1).Select(other => other.Message), .. Missed(search), .. Remedy(search.Slots)]);
+        return new(wrong[0].Error, wrong[0].Message, [.. wrong[0].Hints, .. wrong.Skip(1).Select(other => other.Message), .. Missed(search), .. Remedy(search)]);
     }
 
     private static IEnumerable<string> Missed(KeySearch search) => search.Missed.Select(missed => $"{missed.Fact}: {missed.Remedy}");
 
-    private static string[] Remedy(List<KeySlot> slots)
+    private static string[] Remedy(KeySearch search)
     {
-        if (slots.Exists(slot => slot.Kind == SlotKind.Recovery))
+        if (search.Slots.Exists(slot => slot.Kind == SlotKind.Recovery))
             return ["with the recovery code: dotnet secretguard key recover"];
-        return slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? [] : ["if its key is lost, so are the values: no recovery code was made"];
+        if (search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase))
+            return [];
+        return
+        [
+            "if its key is lost, so are the values: no recovery code was made",
+            $"to begin anew then: move '{search.Location.Folder}' away, and run 'dotnet secretguard init'",
+        ];
     }
 
     // Any key may be in a file; where the keystore has the store's, nobody has to look for one.
@@ -111,7 +117,7 @@ internal static class Unlocking
                 .. variables.Select(name => $"set {name} to the key"),
                 .. search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? ["with the passphrase: dotnet secretguard key unlock"] : Array.Empty<string>(),
                 .. HasKeyFile(search) ? [$"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}"] : Array.Empty<string>(),
-                .. Remedy(search.Slots),
+                .. Remedy(search),
             ])
         {
             Missed = [.. Missed(search)],

@@ -21,6 +21,7 @@ internal sealed class KeyRecoverAction : VerbAction
     {
         var location = StoreLocation.Resolve(host.Variable);
         if (!LocalStore.Exists(location)) throw new Failure($"there is no store '{location.DatabasePath}'", "dotnet secretguard init");
+        LocalStore.RequireSlot(location, SlotKind.Recovery);
         using var code = Read(call, host);
         using var store = LocalStore.Open(location, host.StoreContext, new RecoveryKey(code));
         using var key = FirstSlot.Choose(location, host.StoreContext, StoreKeySource.Best);
