@@ -1,69 +1,17 @@
-using System.Diagnostics;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace SecretGuard.Tool.Tests;
 
-/// <summary>Runs every story in Scripts/ with the real tool, and sees that no value was written anywhere on the way.</summary>
-public sealed class ScriptTests : IDisposable
+/// <summary>Every story in Scripts/.</summary>
+public sealed class ScriptTests
 {
-    private static readonly string ToolFolder = Path.GetDirectoryName(typeof(ScriptTests).Assembly.Location)!;
+    private const string Folder = "Scripts";
 
-    private readonly string scratch = Directory.CreateTempSubdirectory("secretguard-").FullName;
-    private readonly Canary canary = new();
-    private readonly StringBuilder everything = new();
-
-    public static TheoryData<string> Scripts => [.. Directory.GetFiles(Path.Combine(ToolFolder, "Scripts")).Select(path => Path.GetFileName(path)!).Order()];
+    public static TheoryData<string> Scripts => Story.In(Folder);
 
     [Theory]
     [MemberData(nameof(Scripts))]
     public void The_story_goes_as_written_and_no_value_is_left_behind(string name)
     {
-        Directory.CreateDirectory(Path.Combine(scratch, "home"));
-        var work = Directory.CreateDirectory(Path.Combine(scratch, "work")).FullName;
-        foreach (var step in Script.Read(Path.Combine(ToolFolder, "Scripts", name)).Steps)
-        {
-            if (step is Script.FileStep file) Write(Path.Combine(work, file.Path), file.Text);
-            else Run((Script.CommandStep)step, work);
-        }
-
-        canary.AssertAbsent(everything.ToString(), "the output");
-        canary.AssertAbsentBelow(scratch);
-    }
-
-    public void Dispose() => Directory.Delete(scratch, recursive: true);
-
-    private void Run(Script.CommandStep step, string work)
-    {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec 2>&1; " + step.Command])
-        {
-            WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardInput = true, UseShellExecute = false,
-        };
-        start.Environment.Clear();
-        start.Environment["PATH"] = ToolFolder + ":" + Environment.GetEnvironmentVariable("PATH");
-        start.Environment["HOME"] = Path.Combine(scratch, "home");
-        start.Environment["SECRETGUARD_HOME"] = Path.Combine(scratch, "store");
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["DOTNET_ROOT"] = Path.GetDirectoryName(Environment.ProcessPath);
-        canary.Give(start.Environment);
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        everything.Append(output);
-        var lines = output.TrimEnd('\n').Split('\n', StringSplitOptions.None).Where((line, i) => i > 0 || line.Length > 0).ToList();
-        Assert.True(
-            Matches(step.ExpectedLines, lines) && process.ExitCode == step.ExpectedExit,
-            $"$ {step.Command}\nexpected exit {step.ExpectedExit}:\n{string.Join('\n', step.ExpectedLines)}\n\ngot exit {process.ExitCode}:\n{output}");
-    }
-
-    private static bool Matches(IReadOnlyList<string> patterns, List<string> lines) =>
-        patterns.Count == lines.Count && patterns.Zip(lines).All(pair => Regex.IsMatch(pair.Second, "^" + Regex.Escape(pair.First).Replace("\\*", ".*", StringComparison.Ordinal) + "$"));
-
-    private static void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        using var story = new Story();
+        story.Play(Path.Combine(Folder, name));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PrivateSession : IDisposable
 
     public PrivateSession()
     {
-        Files.PrivateFiles.EnsureFolder(Path.Combine(folder.FullName, "run"));
+        SecretGuard.Store.Files.PrivateFiles.EnsureFolder(Path.Combine(folder.FullName, "run"));
         var settings = Path.Combine(folder.FullName, "bus.conf");
         // Starts no services: what is not running is not there.
         File.WriteAllText(settings, $"""

@@ -41,7 +41,9 @@ internal sealed class KeyRecoverAction : VerbAction
         }
 
         paper.Hand();
-        host.Out.WriteLine($"the key in '{Printable.Of(key.Offer.Source)}' opens the store now");
+        host.Out.WriteLine(key.Kind == SlotKind.Keystore
+            ? $"{key.Offer.Source} has a key that opens the store now"
+            : $"the key in '{Printable.Of(key.Offer.Source)}' opens the store now");
         host.Out.WriteLine("the recovery code that was used opens it no longer, the new one does");
         return ExitCode.Done;
     }
