@@ -10,7 +10,7 @@ namespace SecretGuard.Store.Slots;
 internal sealed class KeySlots(Database database, Tables tables, StateFile state, StoreKey master, StoreLocation location, StoreContext context)
 {
     private readonly SlotTable table = new(database);
-    private readonly Custody custody = new(SystemKeystore.Here(location, context.Variable), master.StoreId, location.DatabasePath);
+    private readonly Custody custody = new(SystemKeystore.Here(location, context.Variable), master.StoreId, KeystoreItem.PathOf(location));
 
     /// <summary>All slots, oldest first.</summary>
     public IReadOnlyList<SlotStatus> List()
@@ -78,7 +78,7 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
         using var fresh = new MasterKey(StoreKey.Random(master.StoreId));
         using var signed = new Tables(database, fresh);
-        Rewrap(table.Load(), passphrase, fresh.Key);
+        new SlotRewrapping(table, Search(table.Load())).Run(passphrase, fresh.Key);
         if (recovery is not null)
         {
             using var slot = NewSlot.Of(recovery);
@@ -136,36 +136,6 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         table.Insert(made, context.Clock.GetUtcNow().ToUnixTimeMilliseconds());
         return $"{made.Kind} {made.Id}";
     }
-
-    private void Rewrap(List<KeySlot> slots, Passphrase? passphrase, StoreKey under)
-    {
-        var search = Search(slots);
-        var keys = Unlocking.AtHand(search);
-        foreach (var offer in passphrase?.Offers(search) ?? [])
-        {
-            if (search.Find(offer) is var (slot, wrapper))
-            {
-                wrapper.Dispose();
-                keys[slot.Id] = offer;
-            }
-        }
-
-        foreach (var slot in slots)
-        {
-            table.Delete(slot.Id);
-            if (slot.Kind != SlotKind.Recovery)
-                table.Insert(slot.Under(keys.GetValueOrDefault(slot.Id)?.Key ?? throw NotAtHand(slot), under), slot.Created);
-        }
-
-        foreach (var key in keys.Values)
-            key.Dispose();
-    }
-
-    private static StoreException NotAtHand(KeySlot slot) => new(
-        StoreError.Locked,
-        $"the key of the slot '{slot.Id[..8]}' ({slot.Kind}) is not at hand, so it cannot be given the new master key",
-        "provide it, as `dotnet secretguard key list` names it",
-        $"or take it away first: dotnet secretguard key remove {slot.Id[..8]}");
 
     private void Commit(StoreTransaction transaction, string verb, string names)
     {

@@ -34,7 +34,7 @@ internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer)
         if (Keystore is null)
             return;
         FaultPoint.Pass();
-        Keystore.Write(new KeystoreItem(store, slot.Id, location.DatabasePath), Offer.Key);
+        Keystore.Write(KeystoreItem.Of(store, slot.Id, location), Offer.Key);
         FaultPoint.Pass();
     }
 

@@ -91,6 +91,12 @@ internal sealed class InitVerb : Verb
                 "dotnet secretguard key add recovery --recovery-file FILE");
         }
 
+        if (call.Has(Keystore) || call.Has(KeyFile))
+        {
+            var (option, kind) = call.Has(Keystore) ? (Keystore, SlotKind.Keystore) : (KeyFile, SlotKind.KeyFile);
+            new Messages(host).Warning($"'{option.Name}' changes nothing: the store is there already", $"dotnet secretguard key add {kind}");
+        }
+
         return LocalStore.Open(location, host.StoreContext);
     }
 

@@ -40,7 +40,7 @@ internal sealed unsafe partial class DataProtection(StoreLocation location) : IK
     // They lie in the store's own folder, so all of them are of its database.
     public IReadOnlyList<KeystoreItem> List(string store) => Directory.Exists(Folder)
         ? [.. from path in Directory.GetFiles(Folder, $"{Prefix}{store}-*")
-              select new KeystoreItem(store, Path.GetFileName(path)[(Prefix.Length + store.Length + 1)..], location.DatabasePath)]
+              select KeystoreItem.Of(store, Path.GetFileName(path)[(Prefix.Length + store.Length + 1)..], location)]
         : [];
 
     private string PathOf(string store, string slot) => Path.Combine(Folder, $"{Prefix}{store}-{slot}");
