@@ -5,7 +5,7 @@ namespace SecretGuard.Store.Tests.Keyring;
 /// <summary>No transaction covers the keystore: killed between any two steps, each slot has its key, and what is left over goes with the next change.</summary>
 public sealed class KeystoreKillTests(ITestOutputHelper output)
 {
-    private const int Most = 40;
+    private const int Most = 200;
 
     [KeystoreTheory]
     [InlineData("add", "key-file+", "key-file+ keystore+", 1)]
