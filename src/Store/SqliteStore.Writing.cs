@@ -47,6 +47,7 @@ internal sealed partial class SqliteStore
                 if (!written.Add(secret.Name))
                     throw new StoreException(StoreError.InvalidName, $"'{secret.Name}' is there twice, perhaps in another case", "name it once");
                 Put(scope, change, secret, replace, readable: false);
+                secret.Details?.Apply(change, change.Live(secret.Name)!);
             }
 
             return true;

@@ -7,6 +7,16 @@ public sealed class ImportTests : IDisposable
     private readonly TemporaryStore store = new TemporaryStore().Created();
 
     [Fact]
+    public void What_a_value_says_of_its_end_is_known_of_the_secret()
+    {
+        using var opened = store.Open();
+        using var value = SecretBytes.Copy("x"u8);
+        var end = DateTimeOffset.FromUnixTimeSeconds(1_900_000_000);
+        opened.Import(TemporaryStore.Development, [new NewSecret("A", "certificate", value) { Details = new DetailsChange { Expires = end } }], replace: false);
+        Assert.Equal(end, opened.List(TemporaryStore.Development).Single(secret => secret.Name == "A").Details.Expires);
+    }
+
+    [Fact]
     public void Many_secrets_are_stored_at_once_between_those_that_are_there()
     {
         store.Set("B", "kept");

@@ -27,7 +27,7 @@ internal sealed record PlannedSecret(ImportedSecret Secret, SecretKind Kind, Imp
 }
 
 /// <summary>What an import does to a project's secrets in one environment.</summary>
-internal sealed class ImportPlan(Vault vault, IReadOnlyDictionary<string, SecretKind> kinds, IReadOnlyList<ImportedSecret> secrets)
+internal sealed class ImportPlan(Vault vault, IReadOnlyDictionary<string, ImportedKind> kinds, IReadOnlyList<ImportedSecret> secrets)
 {
     private const string Verb = "import";
 
@@ -56,15 +56,20 @@ internal sealed class ImportPlan(Vault vault, IReadOnlyDictionary<string, Secret
     /// <summary>Stores what is new or replaced, all or nothing.</summary>
     public void Store(IReadOnlyList<PlannedSecret> planned, bool replace) => vault.Store.Import(
         vault.Scope,
-        [.. planned.Where(secret => secret.Fate != ImportFate.Unchanged).Select(secret => new NewSecret(secret.Name, secret.Kind.Name(), secret.Secret.Value))],
+        [.. planned.Where(secret => secret.Fate != ImportFate.Unchanged).Select(secret => Fresh(secret))],
         replace);
+
+    private NewSecret Fresh(PlannedSecret secret) => new(secret.Name, secret.Kind.Name(), secret.Secret.Value)
+    {
+        Details = kinds[secret.Name].NotAfter is { } end ? new DetailsChange { Expires = end } : null,
+    };
 
     private static bool IsSame(ImportedSecret secret, SecretBytes value) => CryptographicOperations.FixedTimeEquals(secret.Value.Span, value.Span);
 
     private HashSet<string> Stored() => vault.Store.List(vault.Scope).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
 
     private List<PlannedSecret> Plan(Func<ImportedSecret, ImportFate> fate) =>
-        [.. secrets.Select(secret => new PlannedSecret(secret, kinds[secret.Name], fate(secret)))];
+        [.. secrets.Select(secret => new PlannedSecret(secret, kinds[secret.Name].Kind, fate(secret)))];
 
     private T WithStored<T>(IReadOnlyCollection<string> names, Func<IReadOnlyDictionary<string, SecretBytes>, T> use)
     {

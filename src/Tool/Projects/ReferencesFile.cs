@@ -36,7 +36,7 @@ internal sealed record ReferencesFile(bool Run, IReadOnlyList<string> Secrets, s
             }
             var run = !root.TryGetProperty("run", out var value) || value.ValueKind != JsonValueKind.False;
             var secrets = root.TryGetProperty("secrets", out var names)
-                ? names.EnumerateArray().Select(name => name.GetString()!).ToList()
+                ? names.EnumerateArray().Select(name => name.GetString() ?? throw new JsonException()).ToList()
                 : [];
             return new(run, secrets, Text(root, "manifest"), Text(root, "environment"));
         }

@@ -7,52 +7,35 @@ namespace SecretGuard.Tool.Run;
 /// <summary>Puts values into the template of a composed secret.</summary>
 internal static class Composition
 {
-    private static readonly byte[] NeedsQuotes = [.. ";'\"="u8];
-
     /// <param name="secret">A declaration with <c>from</c>.</param>
     /// <param name="values">The values of the names in it.</param>
     public static SecretBytes Compose(SecretDeclaration secret, IReadOnlyDictionary<string, SecretBytes> values)
     {
-        var quote = secret.Kind == SecretKind.ConnectionString;
         var parts = Template.Parse(secret.From!).Parts;
-        var composed = new SecretBytes(
-            parts.Sum(part => part.IsName ? Write(values[part.Text].Span, quote, []) : Encoding.UTF8.GetByteCount(part.Text)));
+        var places = parts.Select((_, index) => secret.Kind == SecretKind.ConnectionString ? PlaceOf(parts, index) : ComposedPlace.Plain).ToList();
+        var composed = new SecretBytes(parts.Select((part, index) => Write(part, places[index], values, [])).Sum());
         var rest = composed.Span;
-        foreach (var part in parts)
-        {
-            rest = rest[(part.IsName ? Write(values[part.Text].Span, quote, rest) : Encoding.UTF8.GetBytes(part.Text, rest))..];
-        }
-
+        for (var i = 0; i < parts.Count; i++) rest = rest[Write(parts[i], places[i], values, rest)..];
         return composed;
     }
 
-    // By the rules of DbConnectionStringBuilder: quotes around a value with special characters or blanks at an end, doubled inside.
     // An empty target only measures.
-    private static int Write(ReadOnlySpan<byte> value, bool quote, Span<byte> target)
+    private static int Write(Template.Part part, ComposedPlace place, IReadOnlyDictionary<string, SecretBytes> values, Span<byte> target)
     {
-        var needed = quote && value.Length > 0 && (value.IndexOfAny(NeedsQuotes) >= 0 || value[0] == ' ' || value[^1] == ' ');
-        if (!needed)
-        {
-            if (target.Length > 0) value.CopyTo(target);
-            return value.Length;
-        }
-
-        var mark = value.Contains((byte)'"') && !value.Contains((byte)'\'') ? (byte)'\'' : (byte)'"';
-        var length = 0;
-        Put(mark, target, ref length);
-        foreach (var b in value)
-        {
-            if (b == mark) Put(mark, target, ref length);
-            Put(b, target, ref length);
-        }
-
-        Put(mark, target, ref length);
-        return length;
+        if (part.IsName) return ComposedValue.Write(values[part.Text].Span, place, target);
+        return target.IsEmpty ? Encoding.UTF8.GetByteCount(part.Text) : Encoding.UTF8.GetBytes(part.Text, target);
     }
 
-    private static void Put(byte b, Span<byte> target, ref int length)
+    private static ComposedPlace PlaceOf(IReadOnlyList<Template.Part> parts, int index)
     {
-        if (target.Length > 0) target[length] = b;
-        length++;
+        var before = string.Concat(parts.Take(index).Select(part => part.IsName ? "" : part.Text));
+        var after = string.Concat(parts.Skip(index + 1).Select(part => part.IsName ? "" : part.Text));
+        // Of a URL, a host or a path may be put in with what divides it.
+        if (before.Contains("://", StringComparison.Ordinal))
+        {
+            return after.Contains('@', StringComparison.Ordinal) || before.Contains('?', StringComparison.Ordinal) ? ComposedPlace.Url : ComposedPlace.Plain;
+        }
+
+        return before.EndsWith('"') ? ComposedPlace.DoubleQuotes : before.EndsWith('\'') ? ComposedPlace.SingleQuotes : ComposedPlace.Pair;
     }
 }
