@@ -8,45 +8,65 @@ internal static class Child
 {
     public static int Main(string[] arguments)
     {
-        if (arguments[0] == Faults.Attempt.Verb)
-        {
-            Faults.Attempt.Act(arguments[1], arguments[2], arguments[3]);
-            return 0;
-        }
-
         if (arguments[0] == Keyring.KeystoreChild.Verb)
             return Keyring.KeystoreChild.Act(arguments[1], arguments[2], int.Parse(arguments[3], null));
-
-        var (verb, home, count) = (arguments[0], arguments[1], int.Parse(arguments[2], null));
-        var context = new StoreContext(name => name == StoreLocation.HomeVariable ? home : null, TimeProvider.System, verb);
-        var location = StoreLocation.Resolve(context.Variable);
         try
         {
-            using var store = verb == "init"
-                ? LocalStore.Create(location, context, StoreKeySource.Default)
-                : LocalStore.Open(location, context);
-            for (var i = 0; i < count; i++)
-            {
-                var name = $"{verb}_{i}";
-                store.Set(TemporaryStore.Development, name, "other", Encoding.ASCII.GetBytes(Value(name)), replace: true);
-                // A write of its own: what the parent has read was committed.
-                Console.Out.Write(name + '\n');
-                Console.Out.Flush();
-            }
-
-            if (verb == "verify")
-                Verify(store);
+            if (arguments[0] == Faults.Attempt.Verb)
+                Faults.Attempt.Act(arguments[1], arguments[2], arguments[3]);
+            else
+                Act(arguments[0], arguments[1], int.Parse(arguments[2], null));
             return 0;
         }
         catch (StoreException failure)
         {
             Console.Out.Write($"!{failure.Error}\n");
+            Console.Error.Write(failure.Message + '\n');
             return 1;
+        }
+    }
+
+    private static void Act(string verb, string home, int count)
+    {
+        var context = new StoreContext(name => name == StoreLocation.HomeVariable ? home : null, TimeProvider.System, verb);
+        var location = StoreLocation.Resolve(context.Variable);
+        using var store = verb == "init"
+            ? LocalStore.Create(location, context, StoreKeySource.Default)
+            : LocalStore.Open(location, context);
+        for (var i = 0; i < count; i++)
+        {
+            var name = $"{verb}_{i}";
+            if (verb.StartsWith(Claim, StringComparison.Ordinal))
+                Take(store, $"{Claim}_{i}", verb);
+            else
+                store.Set(TemporaryStore.Development, name, "other", Encoding.ASCII.GetBytes(Value(name)), replace: true);
+            // A write of its own: what the parent has read was committed.
+            Console.Out.Write(name + '\n');
+            Console.Out.Flush();
+        }
+
+        if (verb == "verify")
+            Verify(store);
+    }
+
+    // What another has set already is told.
+    private static void Take(ISecretStore store, string name, string value)
+    {
+        try
+        {
+            store.Set(TemporaryStore.Development, name, "other", Encoding.ASCII.GetBytes(value), replace: false);
+        }
+        catch (StoreException told) when (told.Error == StoreError.Conflict)
+        {
+            Console.Out.Write('!');
         }
     }
 
     /// <summary>What a name's value is, long enough to need pages of its own now and then.</summary>
     public static string Value(string name) => string.Concat(Enumerable.Repeat(name + '.', 20));
+
+    /// <summary>How a verb begins that sets names which others set too.</summary>
+    public const string Claim = "claim";
 
     public static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 

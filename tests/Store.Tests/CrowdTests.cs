@@ -31,10 +31,26 @@ public sealed class CrowdTests : IDisposable
     public void Processes_that_write_at_once_lose_nothing()
     {
         files.Created();
-        var children = Enumerable.Range(0, 4).Select(i => Child.Start($"p{i}", files.Home, count: 10)).ToList();
+        var children = Enumerable.Range(0, 10).Select(i => Child.Start($"p{i}", files.Home, count: 100)).ToList();
         var written = children.SelectMany(child => Finish(child).Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        Assert.Equal(40, written.Count);
-        Assert.All(written, name => Assert.Equal(Child.Value(name), files.Get(name)));
+        Assert.Equal(1000, written.Distinct().Count());
+        using var store = files.Open();
+        using var values = store.Read(TemporaryStore.Development, SecretRequest.Own(written), "run");
+        Assert.All(written, name => Assert.Equal(Child.Value(name), System.Text.Encoding.UTF8.GetString(values.Live[name].Span)));
+        Assert.Empty(store.Diagnose());
+    }
+
+    [Fact]
+    public void Of_two_processes_that_set_the_same_new_name_the_second_is_told()
+    {
+        files.Created();
+        var children = new[] { "claim-a", "claim-b" }.Select(verb => Child.Start(verb, files.Home, count: 50)).ToList();
+        var outcomes = children.ConvertAll(child => Finish(child).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        for (var i = 0; i < 50; i++)
+        {
+            var winner = Assert.Single(outcomes, outcome => outcome[i][0] != '!')[i];
+            Assert.Equal(winner.Split('_')[0], files.Get($"{Child.Claim}_{i}"));
+        }
     }
 
     [Fact]

@@ -24,11 +24,15 @@ internal static class PrivateFiles
         CheckFolder(path);
     }
 
+    /// <param name="path">The folder.</param>
+    /// <param name="written">Whether it has to be one that its owner may write to.</param>
     /// <returns>False where nothing is there.</returns>
-    public static bool CheckFolder(string path) => Check(path, status => status.IsFolder, "a folder", "700");
+    public static bool CheckFolder(string path, bool written = false) => Check(path, status => status.IsFolder, "a folder", "700", written);
 
+    /// <param name="path">The file.</param>
+    /// <param name="written">Whether it has to be one that its owner may write to.</param>
     /// <returns>False where nothing is there.</returns>
-    public static bool CheckFile(string path) => Check(path, status => status.IsFile, "a file", "600");
+    public static bool CheckFile(string path, bool written = false) => Check(path, status => status.IsFile, "a file", "600", written);
 
     /// <summary>Opens a file for reading and writing, and makes it where it is missing, private from its first moment on.</summary>
     public static FileStream Open(string path, FileMode mode)
@@ -86,7 +90,7 @@ internal static class PrivateFiles
     // ENOSPC (28, kept in HResult on Unix) and ERROR_DISK_FULL (112).
     private static bool IsDiskFull(Exception failure) => failure is IOException && (failure.HResult & 0xffff) is 28 or 112;
 
-    private static bool Check(string path, Func<FileStatus, bool> isExpected, string expected, string mode)
+    private static bool Check(string path, Func<FileStatus, bool> isExpected, string expected, string mode, bool written)
     {
         if (OperatingSystem.IsWindows())
             return CheckOnWindows(path);
@@ -100,6 +104,8 @@ internal static class PrivateFiles
             throw Refused($"'{path}' belongs to another user (id {status.Owner})", $"run as them, or set {StoreLocation.HomeVariable}");
         if (status.IsOpenToOthers)
             throw Refused($"'{path}' is open to others (mode {status.Permissions})", $"chmod {mode} '{path}'");
+        if (written && !status.IsWritable)
+            throw Refused($"'{path}' is read-only (mode {status.Permissions})", $"chmod {mode} '{path}'");
         return true;
     }
 

@@ -92,11 +92,9 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         }
     }
 
-    /// <summary>Makes the folder, and room in the file, before anything is committed that has to be remembered.</summary>
+    /// <summary>Makes the folder, and room in a file that can be written to, before anything is committed that has to be remembered.</summary>
     public void Reserve()
     {
-        if (File.Exists(Path))
-            return;
         PrivateFiles.EnsureFolder(folder);
         try
         {

@@ -16,7 +16,7 @@ internal static class StoreFolder
     /// <summary>Refuses what others can reach, and what is not there.</summary>
     public static void Check(StoreLocation location)
     {
-        if (!PrivateFiles.CheckFolder(location.Folder) || !CheckFiles(location))
+        if (!PrivateFiles.CheckFolder(location.Folder, written: true) || !CheckFiles(location))
             throw NoStore(location);
         NetworkFileSystem.Refuse(location.Folder);
     }
@@ -29,9 +29,10 @@ internal static class StoreFolder
 
     private static bool CheckFiles(StoreLocation location)
     {
-        // SQLite gives its sidecars the mode of the database, but they may have come from elsewhere.
-        PrivateFiles.CheckFile(location.DatabasePath + "-wal");
-        PrivateFiles.CheckFile(location.DatabasePath + "-shm");
-        return PrivateFiles.CheckFile(location.DatabasePath);
+        // SQLite gives its sidecars the mode of the database, but they may have come from elsewhere. Sidecars that it made for a read-only
+        // database keep it from being written to ever after: so that is told before there are any.
+        PrivateFiles.CheckFile(location.DatabasePath + "-wal", written: true);
+        PrivateFiles.CheckFile(location.DatabasePath + "-shm", written: true);
+        return PrivateFiles.CheckFile(location.DatabasePath, written: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using static SecretGuard.Store.Sqlite.NativeSqlite;
 
@@ -58,7 +59,10 @@ internal sealed unsafe class Database : IDisposable
     /// <summary>Reads see one moment; a write keeps other writers out from its beginning.</summary>
     public Transaction Begin(bool write)
     {
-        Execute(write ? "BEGIN IMMEDIATE"u8 : "BEGIN"u8);
+        if (write)
+            Lock();
+        else
+            Execute("BEGIN"u8);
         return new Transaction(this);
     }
 
@@ -78,6 +82,24 @@ internal sealed unsafe class Database : IDisposable
     // secure_delete overwrites what is deleted; trusted_schema keeps functions out of views and triggers that others may have planted.
     private static ReadOnlySpan<byte> Pragmas =>
         "PRAGMA synchronous=FULL;PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON"u8;
+
+    // SQLite itself asks ever more seldom, down to ten times a second: where many write, the lock is never free just then, and some would starve.
+    private void Lock()
+    {
+        var began = Stopwatch.GetTimestamp();
+        Check(sqlite3_busy_timeout(connection, 0));
+        using (var begin = Prepare("BEGIN IMMEDIATE"u8))
+        {
+            while (!begin.TryRun())
+            {
+                if (Stopwatch.GetElapsedTime(began).TotalMilliseconds > BusyTimeout)
+                    throw SqliteErrors.Describe(Busy);
+                Thread.Sleep(Random.Shared.Next(1, 4));
+            }
+        }
+
+        Check(sqlite3_busy_timeout(connection, BusyTimeout));
+    }
 
     private Statement Prepare(ref ReadOnlySpan<byte> sql)
     {

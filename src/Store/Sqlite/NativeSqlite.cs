@@ -7,6 +7,7 @@ namespace SecretGuard.Store.Sqlite;
 internal static unsafe partial class NativeSqlite
 {
     public const int Ok = 0;
+    public const int Busy = 5;
     public const int Row = 100;
     public const int Done = 101;
 
@@ -39,6 +40,9 @@ internal static unsafe partial class NativeSqlite
 
     [LibraryImport(Library)]
     public static partial int sqlite3_step(nint statement);
+
+    [LibraryImport(Library)]
+    public static partial int sqlite3_reset(nint statement);
 
     [LibraryImport(Library)]
     public static partial int sqlite3_finalize(nint statement);

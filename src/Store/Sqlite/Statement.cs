@@ -35,6 +35,18 @@ internal sealed unsafe class Statement(nint handle) : IDisposable
         var code => throw SqliteErrors.Describe(code),
     };
 
+    /// <summary>Steps once, for no row.</summary>
+    /// <returns>False where another process is in the way; it can be tried again.</returns>
+    public bool TryRun()
+    {
+        FaultPoint.Pass();
+        var code = sqlite3_step(statement);
+        if ((code & 0xff) != Busy)
+            return code == Done ? true : throw SqliteErrors.Describe(code);
+        _ = sqlite3_reset(statement);
+        return false;
+    }
+
     /// <summary>Steps to the end and disposes.</summary>
     public void Run()
     {

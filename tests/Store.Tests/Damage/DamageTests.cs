@@ -1,4 +1,4 @@
-namespace SecretGuard.Store.Tests;
+namespace SecretGuard.Store.Tests.Damage;
 
 /// <summary>Whatever happens to the file, what comes out is the right value or a clean refusal.</summary>
 public sealed class DamageTests : IDisposable
