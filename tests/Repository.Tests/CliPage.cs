@@ -8,7 +8,8 @@ internal static class CliPage
     private const string Head = """
         # The tool: `dotnet secretguard`
 
-        Results go to stdout, everything else to stderr, as `secretguard: error|warning|hint: …`. No verb shows a value, and none takes one as an argument.
+        Results go to stdout, everything else to stderr, as `secretguard: error|warning|hint: …`. No verb takes a value as an argument, and none shows one
+        but `reveal` and `--show-once`, which need a terminal.
         Scripts and hooks start faster with `dotnet-secretguard`, which `dotnet secretguard` only finds.
 
         | exit code | |

@@ -19,7 +19,9 @@ internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer)
     /// <summary>The key in an environment variable, whose name is recorded.</summary>
     public static NewSlot FromVariable(string name, Func<string, string?> variable) => variable(name) is { } digits
         ? new(SlotKind.Environment, name, new OfferedKey(HexKey.Parse(digits, name), name, name))
-        : throw new StoreException(StoreError.Locked, $"the variable '{name}' is not set", $"set {name} to 64 random hexadecimal digits first");
+        : throw (IsKey(name)
+            ? new StoreException(StoreError.InvalidName, "what was given is a key, and not the name of a variable", "treat it as seen and make another: openssl rand -hex 32")
+            : new StoreException(StoreError.Locked, $"the variable '{name}' is not set", $"set {name} to 64 random hexadecimal digits first"));
 
     /// <summary>The key in a file, which is made where it is missing.</summary>
     public static NewSlot FromFile(string path) =>
@@ -39,4 +41,7 @@ internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer)
     }
 
     public void Dispose() => Offer.Dispose();
+
+    // Which no message may repeat.
+    private static bool IsKey(string name) => name.Length == 2 * StoreKey.Size && name.All(char.IsAsciiHexDigit);
 }

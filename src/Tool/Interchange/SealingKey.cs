@@ -16,6 +16,11 @@ internal static class SealingKey
         var variable = call[Option] ?? Usual;
         return host.Variable(variable) is { Length: > 0 } digits
             ? HexKey.Parse(digits, variable)
-            : throw new Failure($"the key of the encrypted lines is not in '{variable}'", $"set '{variable}', or name another variable with --key-env");
+            : throw Missing(call);
     }
+
+    // What was given as the variable's name may be the key.
+    private static Failure Missing(Invocation call) => call.Has(Option)
+        ? new($"the key of the encrypted lines is not in the variable that '{Option.Name}' names", "give the variable's name, and the key in it", "if that was the key, treat it as seen")
+        : new($"the key of the encrypted lines is not in '{Usual}'", $"set '{Usual}', or name another variable with {Option.Name}");
 }
