@@ -36,27 +36,17 @@ internal sealed record ImportReport(
         json.WriteString("environment", Environment);
         json.WriteBoolean("dryRun", IsDry);
         json.WriteBoolean("deleted", IsDeleted);
-        json.WriteStartArray("secrets");
-        foreach (var secret in Secrets)
+        json.WriteObjects("secrets", Secrets, secret =>
         {
-            json.WriteStartObject();
             json.WriteString("name", secret.Name);
             json.WriteString("kind", secret.Kind.Name());
             json.WriteString("outcome", secret.Outcome);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("skipped");
-        foreach (var remark in sink.Skipped)
+        });
+        json.WriteObjects("skipped", sink.Skipped, remark =>
         {
-            json.WriteStartObject();
             json.WriteNumber("line", remark.Line);
             json.WriteString("reason", remark.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteNumber("settings", sink.Settings);
     });
 

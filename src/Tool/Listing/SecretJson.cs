@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Listing;
 
@@ -7,18 +8,13 @@ internal static class SecretJson
 {
     public static void Write(Utf8JsonWriter json, List<ListedSecret> secrets)
     {
-        json.WriteStartArray("secrets");
-        foreach (var secret in secrets)
+        json.WriteObjects("secrets", secrets, secret =>
         {
-            json.WriteStartObject();
             WriteIdentity(json, secret);
             WriteDetails(json, secret);
             WriteRetiring(json, secret);
             WriteGrants(json, secret);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteIdentity(Utf8JsonWriter json, ListedSecret secret)
@@ -42,9 +38,7 @@ internal static class SecretJson
         if (secret.Secret.Details.Expires is { } end) json.WriteString("expires", end);
         if (secret.Secret.Details.Labels is { Count: > 0 } labels)
         {
-            json.WriteStartArray("labels");
-            foreach (var label in labels) json.WriteStringValue(label);
-            json.WriteEndArray();
+            json.WriteTexts("labels", labels);
         }
 
         if (secret.Secret.Readable) json.WriteBoolean("readable", true);
@@ -64,15 +58,10 @@ internal static class SecretJson
     private static void WriteGrants(Utf8JsonWriter json, ListedSecret secret)
     {
         if (secret.Grants.Count == 0) return;
-        json.WriteStartArray("grants");
-        foreach (var grant in secret.Grants)
+        json.WriteObjects("grants", secret.Grants, grant =>
         {
-            json.WriteStartObject();
             json.WriteString("project", grant.Project);
             json.WriteString("name", grant.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

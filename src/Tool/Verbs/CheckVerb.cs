@@ -43,17 +43,12 @@ internal sealed class CheckVerb : Verb
         JsonOutput.Write(host.Out, json =>
         {
             json.WriteString("environment", environment);
-            json.WriteStartArray("missing");
-            foreach (var secret in missing)
+            json.WriteObjects("missing", missing, secret =>
             {
-                json.WriteStartObject();
                 json.WriteString("name", secret.Name);
                 json.WriteString("kind", secret.Kind.Name());
                 json.WriteBoolean("required", secret.Required);
                 json.WriteString("command", SetCommand.For(secret, environment));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            });
         });
 }

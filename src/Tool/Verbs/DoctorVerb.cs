@@ -120,17 +120,10 @@ internal sealed class DoctorVerb : Verb
         JsonOutput.Write(host.Out, json =>
         {
             json.WriteString("store", location.DatabasePath);
-            json.WriteStartArray("problems");
-            foreach (var problem in problems)
+            json.WriteObjects("problems", problems, problem =>
             {
-                json.WriteStartObject();
                 json.WriteString("message", problem.Message);
-                json.WriteStartArray("hints");
-                foreach (var hint in problem.Hints) json.WriteStringValue(hint);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+                json.WriteTexts("hints", problem.Hints);
+            });
         });
 }

@@ -41,20 +41,15 @@ internal sealed class HistoryVerb : Verb
         {
             json.WriteString("name", name);
             json.WriteString("environment", environment);
-            json.WriteStartArray("versions");
-            foreach (var version in versions)
+            json.WriteObjects("versions", versions, version =>
             {
-                json.WriteStartObject();
                 json.WriteNumber("version", version.Version);
                 json.WriteString("state", Stage(version));
                 json.WriteString("kind", version.Kind);
                 json.WriteString("set", version.Created);
                 if (version.Retires is { } time) json.WriteString("until", time);
                 if (version.IsCompromised) json.WriteBoolean("compromised", true);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            });
         });
 
     private static string Stage(StoredVersion version) => version.Stage switch

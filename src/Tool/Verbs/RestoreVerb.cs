@@ -114,16 +114,11 @@ internal sealed class RestoreVerb : Verb
 
     private static void WriteJson(IReadOnlyList<BackupFile> backups, Host host) => JsonOutput.Write(host.Out, json =>
     {
-        json.WriteStartArray("backups");
-        foreach (var backup in backups)
+        json.WriteObjects("backups", backups, backup =>
         {
-            json.WriteStartObject();
             json.WriteString("made", backup.Made);
             json.WriteString("reason", backup.Reason);
             json.WriteString("path", backup.Path);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     });
 }

@@ -9,25 +9,12 @@ internal static class JsonReport
     public static void Write(ScanResult scan, ReportContext context) =>
         JsonOutput.Write(context.Output, json =>
         {
-            WriteArray(json, "findings", scan.Findings, WriteFinding);
-            WriteArray(json, "accepted", scan.Accepted, WriteAccepted);
-            WriteArray(json, "skipped", scan.Skipped, WriteSkipped);
-            WriteArray(json, "notes", scan.Notes, WriteNote);
-            if (scan.Explained is { } explained) WriteArray(json, "explained", explained, WriteExplained);
+            json.WriteObjects("findings", scan.Findings, item => WriteFinding(json, item));
+            json.WriteObjects("accepted", scan.Accepted, item => WriteAccepted(json, item));
+            json.WriteObjects("skipped", scan.Skipped, item => WriteSkipped(json, item));
+            json.WriteObjects("notes", scan.Notes, item => WriteNote(json, item));
+            if (scan.Explained is { } explained) json.WriteObjects("explained", explained, item => WriteExplained(json, item));
         });
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> members)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            members(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 
     private static void WriteFinding(Utf8JsonWriter json, Located found)
     {

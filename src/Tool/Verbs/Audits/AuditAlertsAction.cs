@@ -44,18 +44,11 @@ internal sealed class AuditAlertsAction : VerbAction
 
     private static void WriteJson(Host host, List<Alert> alerts) => JsonOutput.Write(host.Out, json =>
     {
-        json.WriteStartArray("alerts");
-        foreach (var alert in alerts)
+        json.WriteObjects("alerts", alerts, alert =>
         {
-            json.WriteStartObject();
             json.WriteString("alert", alert.Kind);
             json.WriteString("message", alert.Message);
-            json.WriteStartArray("hints");
-            foreach (var hint in alert.Hints) json.WriteStringValue(hint);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteTexts("hints", alert.Hints);
+        });
     });
 }

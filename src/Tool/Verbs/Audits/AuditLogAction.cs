@@ -35,10 +35,8 @@ internal sealed class AuditLogAction : VerbAction
 
     private static void WriteJson(Host host, IReadOnlyList<AuditRecord> rows) => JsonOutput.Write(host.Out, json =>
     {
-        json.WriteStartArray("rows");
-        foreach (var row in rows)
+        json.WriteObjects("rows", rows, row =>
         {
-            json.WriteStartObject();
             json.WriteNumber("row", row.Sequence);
             json.WriteString("time", Time(row));
             json.WriteString("actor", row.Actor);
@@ -46,9 +44,6 @@ internal sealed class AuditLogAction : VerbAction
             json.WriteString("owner", row.Entry.Scope.Owner);
             json.WriteString("environment", row.Entry.Scope.Environment);
             json.WriteString("names", row.Entry.Names);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     });
 }

@@ -28,10 +28,8 @@ internal sealed class KeyListAction : VerbAction
 
     private static void WriteJson(Host host, IReadOnlyList<SlotStatus> slots, OpenedSlot opened) => JsonOutput.Write(host.Out, json =>
     {
-        json.WriteStartArray("slots");
-        foreach (var slot in slots)
+        json.WriteObjects("slots", slots, slot =>
         {
-            json.WriteStartObject();
             json.WriteString("id", slot.Id);
             json.WriteString("kind", slot.Kind);
             if (slot.Kind == SlotKind.Environment) json.WriteString("variable", slot.Parameters);
@@ -41,9 +39,6 @@ internal sealed class KeyListAction : VerbAction
             else json.WriteNull("opensHere");
             if (slot.Missed is { } missed) json.WriteString("reason", missed.Fact);
             json.WriteBoolean("inUse", slot.Id == opened.Id);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     });
 }
