@@ -8,6 +8,13 @@ internal sealed class AuditTrail(StoreSession session)
     // What hands a value to somebody who works with it; the tool's own looks are none.
     private static readonly string[] Uses = ["run", "export", "reveal", "provide"];
 
+    /// <summary>Whether it handed values to somebody who works with them.</summary>
+    public static bool IsUse(AuditEntry entry) => Uses.Contains(entry.Verb);
+
+    /// <summary>The secrets that an entry is about; of a shared one the rows say who it was for.</summary>
+    public static string[] Names(AuditEntry entry) =>
+        entry.Scope.Shared is { } shared ? [shared] : entry.Names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Walks the chain.</summary>
     public AuditReport Verify()
     {
@@ -47,9 +54,9 @@ internal sealed class AuditTrail(StoreSession session)
             var isToday = time > now.AddDays(-1);
             if (!isToday && names.All(found.ContainsKey))
                 break;
-            if (!Uses.Contains(row.Entry.Verb))
+            if (!IsUse(row.Entry))
                 continue;
-            foreach (var name in scope.Shared is { } shared ? [shared] : row.Entry.Names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var name in Names(row.Entry))
                 found[name] = found.TryGetValue(name, out var known) ? known with { Today = known.Today + (isToday ? 1 : 0) } : new(time, isToday ? 1 : 0);
         }
 

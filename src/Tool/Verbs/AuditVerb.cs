@@ -14,6 +14,7 @@ internal sealed class AuditVerb : ActionVerb
     [
         new AuditLogAction(),
         new AuditVerifyAction(),
+        new AuditUsesAction(),
         new AuditAlertsAction(),
         new AuditPruneAction(),
     ];

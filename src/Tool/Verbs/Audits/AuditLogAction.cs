@@ -9,7 +9,7 @@ namespace SecretGuard.Tool.Verbs.Audits;
 internal sealed class AuditLogAction : VerbAction
 {
     private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
-    private static readonly VerbOption Since = new("--since", "DATE", "show the log from that day on, as 2027-01-31; else of the last seven days");
+    public static readonly VerbOption Since = new("--since", "DATE", "what was done from that day on, as 2027-01-31; else in the last seven days");
 
     public override string Usage => "log";
 
@@ -17,9 +17,8 @@ internal sealed class AuditLogAction : VerbAction
 
     public override int Execute(Invocation call, Host host)
     {
-        var since = call[Since] is { } typed ? Day.Parse(typed, Since.Name) : host.Clock.GetUtcNow() - Shown;
         using var store = Open(host);
-        var rows = store.Audit.Records(scope: null, since);
+        var rows = store.Audit.Records(scope: null, Begin(call, host));
         if (call.WantsJson) WriteJson(host, rows);
         else
         {
@@ -30,6 +29,10 @@ internal sealed class AuditLogAction : VerbAction
 
         return ExitCode.Done;
     }
+
+    /// <summary>From when on rows are wanted.</summary>
+    public static DateTimeOffset Begin(Invocation call, Host host) =>
+        call[Since] is { } typed ? Day.Parse(typed, Since.Name) : host.Clock.GetUtcNow() - Shown;
 
     private static DateTimeOffset Time(AuditRecord row) => DateTimeOffset.FromUnixTimeMilliseconds(row.Time);
 
