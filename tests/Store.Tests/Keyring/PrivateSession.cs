@@ -7,6 +7,7 @@ namespace SecretGuard.Store.Tests.Keyring;
 internal sealed class PrivateSession : IDisposable
 {
     private const string Owned = "boolean true";
+    private const int MostQuestions = 5000;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("secretguard-bus-");
     private readonly Process bus;
@@ -111,8 +112,8 @@ internal sealed class PrivateSession : IDisposable
     {
         Stop();
         keyring = Start($"{command} > /dev/null");
-        while (!Ask("NameHasOwner").Contains(Owned, StringComparison.Ordinal))
-            Assert.False(keyring.HasExited);
+        for (var asked = 0; !Ask("NameHasOwner").Contains(Owned, StringComparison.Ordinal); asked++)
+            Assert.True(!keyring.HasExited && asked < MostQuestions, "the keyring does not start");
     }
 
     // Of the keyring itself, which the shell may have started as a child.
