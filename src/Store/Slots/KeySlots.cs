@@ -164,7 +164,7 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         return
         [
             .. from slot in slots
-               orderby slot.Created, slot.Id
+               orderby slot.Created, slot.Kind, slot.Id
                let opens = atHand.ContainsKey(slot.Id) ? true : SlotKind.IsKnownToSomebody(slot.Kind) ? null : (bool?)false
                select new SlotStatus(slot.Id, slot.Kind, slot.Parameters, DateTimeOffset.FromUnixTimeMilliseconds(slot.Created), opens)
                {
