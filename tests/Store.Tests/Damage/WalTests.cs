@@ -128,7 +128,7 @@ public sealed class WalTests : IDisposable
         Directory.Delete(files.Location.StateFolder, recursive: true);
         for (var frame = 0; frame < Wal.Frames; frame++)
         {
-            Directory.CreateDirectory(files.Location.StateFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            SecretGuard.Store.Files.PrivateFiles.EnsureFolder(files.Location.StateFolder);
             File.WriteAllText(Path.Combine(files.Location.StateFolder, "x"), "");
             (last with { Wal = last.Wal![..(WalFile.HeaderSize + (frame * Wal.FrameSize))], State = null }).Put(files);
             using (var store = files.Open())

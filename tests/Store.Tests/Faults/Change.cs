@@ -138,7 +138,7 @@ internal sealed record Change(string Name, Action<Attempt> Act)
         AddRecovery(store);
     }
 
-    private static void Share(TemporaryStore files) => With(files, store => store.Set(Relay, "relay", "password", "shared"u8, replace: false));
+    private static void Share(TemporaryStore files) => With(files, store => store.Set(Relay, "relay", "other", "shared"u8, replace: false));
 
     private static void Grant(TemporaryStore files)
     {
