@@ -45,7 +45,7 @@ internal sealed class Reading(StoreSession session, StoreTransaction transaction
             {
                 Values.Live.Add(request.Name, session.Tables.Versions.Open(scope, version));
                 if (rows.Details(version).Expires is { } end && end.ToUnixTimeMilliseconds() <= session.Judging)
-                    Values.Expired.Add(request.Name, end);
+                    Values.Expired.Add(new(request.Name, end));
             }
             else if (request.WithRetiring)
                 Values.Retiring.Add(request.Name, session.Tables.Versions.Open(scope, version));

@@ -8,8 +8,8 @@ internal sealed class SecretValues : IDisposable
     /// <summary>The values before them that are still good.</summary>
     public Dictionary<string, SecretBytes> Retiring { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Names whose live value has ended, by what was said of it, with the day.</summary>
-    public Dictionary<string, DateTimeOffset> Expired { get; } = new(StringComparer.Ordinal);
+    /// <summary>Those whose live value has ended, by what was said of it.</summary>
+    public List<ExpiredSecret> Expired { get; } = [];
 
     public void Dispose()
     {

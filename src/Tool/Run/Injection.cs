@@ -74,8 +74,9 @@ internal sealed class Injection(Host host, Project project, string environment)
 
     private void TellExpired(SecretValues values)
     {
-        foreach (var (name, end) in values.Expired)
+        foreach (var expired in values.Expired)
         {
+            var (name, end) = (expired.Name, expired.End);
             var declared = project.Manifest.Find(name);
             var command = declared?.Shared is { } shared ? SetCommand.For("rotate", ScopeName.OfShared(shared, environment), shared) : SetCommand.For("rotate", name, environment);
             new Messages(host).Warning($"'{name}' in '{environment}' expired on {end:yyyy-MM-dd}", command + " --now --expires DATE");
