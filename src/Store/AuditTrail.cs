@@ -39,25 +39,26 @@ internal sealed class AuditTrail(StoreSession session)
     public IReadOnlyList<AuditRecord> Records(ScopeName? scope, DateTimeOffset since)
     {
         using var transaction = session.Begin(write: false);
-        return [.. session.Tables.Audit.Newest(scope).TakeWhile(row => row.Time >= since.ToUnixTimeMilliseconds())];
+        return [.. session.Tables.Audit.Newest(scope).Where(row => row.Time >= since.ToUnixTimeMilliseconds())];
     }
 
     /// <summary>When each of some secrets was last used; those that never were, as far as the log goes, are not there.</summary>
     public IReadOnlyDictionary<string, SecretUse> LastUses(ScopeName scope, IReadOnlyCollection<string> names)
     {
         using var transaction = session.Begin(write: false);
-        var now = session.Context.Clock.GetUtcNow();
+        var yesterday = session.Context.Clock.GetUtcNow().AddDays(-1);
         var found = new Dictionary<string, SecretUse>(StringComparer.Ordinal);
+        var older = 0;
         foreach (var row in session.Tables.Audit.Newest(scope))
         {
             var time = DateTimeOffset.FromUnixTimeMilliseconds(row.Time);
-            var isToday = time > now.AddDays(-1);
-            if (!isToday && names.All(found.ContainsKey))
+            older = time > yesterday ? 0 : older + 1;
+            if (older > AuditLog.Disorder && names.All(found.ContainsKey))
                 break;
             if (!IsUse(row.Entry))
                 continue;
             foreach (var name in Names(row.Entry))
-                found[name] = found.TryGetValue(name, out var known) ? known with { Today = known.Today + (isToday ? 1 : 0) } : new(time, isToday ? 1 : 0);
+                found[name] = (found.GetValueOrDefault(name) ?? SecretUse.None).And(time, isToday: time > yesterday);
         }
 
         return found;

@@ -11,7 +11,8 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
 
     public IEnumerable<StoreProblem> Problems() =>
         ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit, CheckClock]).SelectMany(Where)
-            .Concat(Scopes().SelectMany(scope => Where(() => CheckScope(scope))));
+            .Concat(PartProblems())
+            .DistinctBy(problem => problem.Message);
 
     private static IEnumerable<StoreProblem> Where(Action check)
     {
@@ -42,15 +43,7 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
             throw Altered.Exception("a row whose scope is missing");
     }
 
-    private void CheckSchema()
-    {
-        using var rows = database.Prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"u8);
-        var found = new HashSet<string>();
-        while (rows.Step())
-            found.Add(rows.Text(0));
-        if (!found.SetEquals(Schema.Migrations.SelectMany(statements => statements)))
-            throw Altered.Exception("the database's schema");
-    }
+    private void CheckSchema() => Schema.RequireOwn(database);
 
     private void CheckMemory() => StoreTransaction.Begin(database, tables, state, write: false).Dispose();
 
@@ -68,7 +61,7 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
 
     private void CheckClock()
     {
-        var last = DateTimeOffset.FromUnixTimeMilliseconds(tables.Audit.End().Time);
+        var last = DateTimeOffset.FromUnixTimeMilliseconds(tables.Audit.Latest());
         if (last - now <= Tolerance)
             return;
         throw new StoreException(
@@ -78,16 +71,18 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
     }
 
     // Unchecked: what is wrong with the list as a whole was told already, and is no reason to keep silent about its parts.
-    private List<ScopeRow> Scopes()
+    private IEnumerable<StoreProblem> PartProblems()
     {
-        List<ScopeRow> scopes = [];
-        Where(() => scopes = tables.Roots.LoadUnchecked().Scopes);
-        return scopes;
+        Root? root = null;
+        Where(() => root = tables.Roots.LoadUnchecked());
+        return root is null ? [] : root.Scopes.SelectMany(scope => Where(() => CheckScope(root, scope)));
     }
 
-    private void CheckScope(ScopeRow scope)
+    private void CheckScope(Root root, ScopeRow scope)
     {
         foreach (var version in tables.Load(scope, _ => true).Versions.Where(version => !version.IsRetired))
             tables.Versions.Open(scope, version).Dispose();
+        foreach (var grant in root.Grants.Where(grant => grant.DataKey == scope.DataKey))
+            tables.DataKeys.Open(grant, scope.Name);
     }
 }

@@ -77,6 +77,10 @@ internal sealed class Grants(StoreSession session)
         $"there is no shared secret '{shared.Shared}' in '{shared.Environment}'",
         "`dotnet secretguard list --shared` shows those there are");
 
+    /// <summary>What the audit log has to tell of them.</summary>
+    public static IEnumerable<AuditEntry> Entries(string verb, IEnumerable<Grant> grants) => grants.GroupBy(grant => grant.Shared)
+        .Select(group => new AuditEntry(verb, group.Key, string.Join(' ', group.Select(grant => $"{grant.Project}/{grant.Name}"))));
+
     private static IEnumerable<Grant> Of(Root root) => root.Grants.Select(row => Describe(root, row)).OfType<Grant>();
 
     private static Grant? Describe(Root root, GrantRow row) => root.Scopes.Find(scope => scope.DataKey == row.DataKey) is { } scope
@@ -86,9 +90,6 @@ internal sealed class Grants(StoreSession session)
     private void Commit(StoreTransaction transaction, string verb, IReadOnlyList<Grant> grants)
     {
         transaction.Epoch++;
-        transaction.Commit(
-            [.. grants.GroupBy(grant => grant.Shared).Select(
-                group => new AuditEntry(verb, group.Key, string.Join(' ', group.Select(grant => $"{grant.Project}/{grant.Name}"))))],
-            session.Context);
+        transaction.Commit([.. Entries(verb, grants)], session.Context);
     }
 }

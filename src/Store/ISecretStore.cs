@@ -85,13 +85,10 @@ internal interface ISecretStore : IDisposable
     /// <returns>Those of the names that have such a version, which was not marked yet.</returns>
     IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names, bool retiring = false);
 
-    /// <summary>Deletes every version; <see cref="StoreError.NotFound"/> where there is none.</summary>
-    /// <param name="scope">Where it is.</param>
-    /// <param name="name">Whose.</param>
-    /// <param name="withGrants">Whether grants of it go with it; <see cref="StoreError.Conflict"/> while there are some, else.</param>
-    void Remove(ScopeName scope, string name, bool withGrants = false);
+    /// <summary>Deletes every version, and with a shared secret its grants; <see cref="StoreError.NotFound"/> where there is none.</summary>
+    void Remove(ScopeName scope, string name);
 
-    /// <summary>Whether any folder was ever trusted with a project's secrets.</summary>
+    /// <summary>Whether any folder was ever trusted with a project's secrets, or it has some.</summary>
     bool Knows(string project);
 
     /// <summary>The folders that were trusted with a project's secrets, in whichever environment.</summary>

@@ -14,11 +14,6 @@ internal static class Lineage
         $"end that one now: dotnet secretguard rotate {name} --finish",
         $"or go back to it: dotnet secretguard rotate {name} --undo");
 
-    public static StoreException Granted(ScopeName scope, IReadOnlyList<Grant> grants) => new(
-        StoreError.Conflict,
-        $"'{scope.Shared}' in '{scope.Environment}' is granted to {string.Join(", ", grants.Select(grant => $"'{grant.Project}'"))}",
-        $"take that away first: dotnet secretguard revoke {scope.Shared} --all");
-
     public static StoreException NothingRetires(string name) => new(
         StoreError.Conflict,
         $"'{name}' has no older value that is still retiring",

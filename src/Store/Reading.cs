@@ -14,41 +14,57 @@ internal sealed class Reading(StoreSession session, StoreTransaction transaction
 
     public void Read(IReadOnlyCollection<SecretRequest> requests)
     {
-        var own = requests.Where(request => request.Shared is null).ToDictionary(request => request.Name, StringComparer.Ordinal);
         if (transaction.Root.Find(project) is { } scope)
-            Take(scope, own);
+            Take(scope, requests.Where(request => request.Shared is null).ToLookup(request => request.Name, StringComparer.Ordinal));
         entries.Add(new AuditEntry(verb, project, string.Join(' ', Values.Live.Keys)));
+        foreach (var same in requests.Where(request => request.Shared is not null).GroupBy(request => request.Shared!, StringComparer.Ordinal))
+            ReadGranted(ScopeName.OfShared(same.Key, project.Environment), same);
+    }
+
+    // A project may have one secret under several names: its scope is read once.
+    private void ReadGranted(ScopeName shared, IEnumerable<SecretRequest> requests)
+    {
+        if (transaction.Root.Find(shared) is not { } scope)
+            return;
+        var granted = new List<SecretRequest>();
         foreach (var request in requests)
         {
-            if (request.Shared is { } shared)
-                ReadGranted(request, ScopeName.OfShared(shared, project.Environment));
+            if (Grants.Find(transaction.Root, scope, project.Owner, request.Name) is not { } grant)
+                continue;
+            session.Tables.DataKeys.Open(grant, shared);
+            granted.Add(request);
+            entries.Add(new AuditEntry(verb, shared, $"{project.Owner}/{request.Name}"));
+        }
+
+        if (granted.Count > 0)
+            Take(scope, granted.ToLookup(request => request.Shared!, StringComparer.Ordinal));
+    }
+
+    /// <param name="scope">The scope's row.</param>
+    /// <param name="wanted">Requests, by the name that the secret has in the scope.</param>
+    private void Take(ScopeRow scope, ILookup<string, SecretRequest> wanted)
+    {
+        var rows = session.Tables.Load(scope, wanted.Contains);
+        foreach (var version in Unexpired(scope, rows))
+        {
+            if (version.Sealed is null || version.IsRetired)
+                continue;
+            foreach (var request in wanted[version.Name])
+                Take(scope, rows, version, request);
         }
     }
 
-    private void ReadGranted(SecretRequest request, ScopeName shared)
+    private void Take(ScopeRow scope, ScopeRows rows, VersionRow version, SecretRequest request)
     {
-        if (transaction.Root.Find(shared) is not { } scope || Grants.Find(transaction.Root, scope, project.Owner, request.Name) is not { } grant)
-            return;
-        session.Tables.DataKeys.Open(grant, shared);
-        Take(scope, new Dictionary<string, SecretRequest> { [shared.Shared!] = request });
-        entries.Add(new AuditEntry(verb, shared, $"{project.Owner}/{request.Name}"));
-    }
-
-    private void Take(ScopeRow scope, Dictionary<string, SecretRequest> wanted)
-    {
-        var rows = session.Tables.Load(scope, wanted.ContainsKey);
-        foreach (var version in Unexpired(scope, rows))
+        if (version.IsLive)
         {
-            if (version.Sealed is null || version.IsRetired || !wanted.TryGetValue(version.Name, out var request))
-                continue;
-            if (version.IsLive)
-            {
-                Values.Live.Add(request.Name, session.Tables.Versions.Open(scope, version));
-                if (rows.Details(version).Expires is { } end && end.ToUnixTimeMilliseconds() <= session.Judging)
-                    Values.Expired.Add(new(request.Name, end));
-            }
-            else if (request.WithRetiring)
-                Values.Retiring.Add(request.Name, session.Tables.Versions.Open(scope, version));
+            Values.Live.Add(request.Name, session.Tables.Versions.Open(scope, version));
+            if (rows.Details(version).Expires is { } end && end.ToUnixTimeMilliseconds() <= session.Judging)
+                Values.Expired.Add(new(request.Name, end));
+        }
+        else if (request.WithRetiring)
+        {
+            Values.Retiring.Add(request.Name, session.Tables.Versions.Open(scope, version));
         }
     }
 

@@ -121,12 +121,10 @@ internal sealed partial class SqliteStore
         return told;
     }
 
-    public void Remove(ScopeName scope, string name, bool withGrants = false)
+    public void Remove(ScopeName scope, string name)
     {
         using var transaction = Begin(write: true);
         var revoked = Grants.Revoke(transaction, grant => grant.Shared == scope);
-        if (revoked.Count > 0 && !withGrants)
-            throw Lineage.Granted(scope, revoked);
         Change(transaction, scope, name, create: false, change =>
         {
             if (change.Live(name) is null)
@@ -134,7 +132,7 @@ internal sealed partial class SqliteStore
             change.Remove(name);
             return true;
         });
-        transaction.Commit(new AuditEntry("remove", scope, name), context);
+        transaction.Commit([.. Grants.Entries("revoke", revoked), new AuditEntry("remove", scope, name)], context);
     }
 
     private SetOutcome Put(ScopeName scope, ScopeChange change, NewSecret secret, bool replace, bool readable)

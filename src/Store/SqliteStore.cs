@@ -63,7 +63,14 @@ internal sealed partial class SqliteStore : ISecretStore
 
     public IReadOnlyList<string> Folders(string project) => tables.Bindings.Folders(project);
 
-    public bool Knows(string project) => tables.Bindings.HasAny(project);
+    public bool Knows(string project)
+    {
+        using var transaction = Begin(write: false);
+        // Rows of trust may have been taken away: what the project has here still says that it is known.
+        return tables.Bindings.HasAny(project)
+            || transaction.Root.Scopes.Exists(scope => scope.Name.Owner == project)
+            || transaction.Root.Grants.Exists(grant => grant.Project == project);
+    }
 
     public bool IsTrusted(string project, string folder, string environment) => tables.Bindings.Has(project, folder, environment);
 
@@ -113,7 +120,7 @@ internal sealed partial class SqliteStore : ISecretStore
         _ = state.TryLoad(out var remembered);
         using var transaction = StoreTransaction.BeginUnremembered(database, tables, state, write: true);
         transaction.Epoch = long.Max(transaction.Epoch, remembered?.Epoch ?? 0) + 1;
-        transaction.Commit(new AuditEntry(verb), context);
+        transaction.CommitAccepted(new AuditEntry(verb), context);
     }
 
     public void Dispose()

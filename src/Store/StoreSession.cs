@@ -17,7 +17,7 @@ internal sealed class StoreSession(Database database, Tables tables, StateFile s
     public long Now => Context.Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>When it is for what expires: a clock that was set back does not make good again what had expired.</summary>
-    public long Judging => long.Max(Now, Tables.Audit.End().Time);
+    public long Judging => long.Max(Now, Tables.Audit.Latest());
 
     public StoreTransaction Begin(bool write) => StoreTransaction.Begin(Database, Tables, state, write);
 }

@@ -43,7 +43,7 @@ internal sealed class StoreTransaction : IDisposable
         // The memory before the moment that the transaction sees: read after it, another's commit would look like a step back.
         var remembered = state.Load();
         var begun = BeginUnremembered(database, tables, state, write);
-        if (remembered is null || (begun.Root.Epoch >= remembered.Epoch && tables.Audit.Has(remembered.Sequence, remembered.Link)))
+        if (remembered is null || (begun.Root.Epoch >= remembered.Epoch && tables.Audit.Covers(remembered.Sequence, remembered.Link)))
             return begun;
         begun.Dispose();
         throw new StoreException(
@@ -59,6 +59,7 @@ internal sealed class StoreTransaction : IDisposable
         var transaction = database.Begin(write);
         try
         {
+            Schema.RequireOwn(database);
             return new(transaction, tables, state);
         }
         catch
@@ -74,6 +75,9 @@ internal sealed class StoreTransaction : IDisposable
     /// <summary>Commits what was done together with the audit rows that tell of it, of which there is at least one.</summary>
     public void Commit(IReadOnlyList<AuditEntry> entries, StoreContext context) => Commit(tables, state, entries, context);
 
+    /// <summary>Commits that the database is taken for the newest there is, whatever this machine remembers.</summary>
+    public void CommitAccepted(AuditEntry entry, StoreContext context) => Commit(tables, state, [entry], context, forced: true);
+
     /// <summary>Commits a new master key, which signs from here on.</summary>
     public void CommitRekeyed(Tables fresh, StateFile successor, AuditEntry entry, StoreContext context)
     {
@@ -83,7 +87,7 @@ internal sealed class StoreTransaction : IDisposable
 
     public void Dispose() => transaction.Dispose();
 
-    private void Commit(Tables tables, StateFile state, IReadOnlyList<AuditEntry> entries, StoreContext context)
+    private void Commit(Tables tables, StateFile state, IReadOnlyList<AuditEntry> entries, StoreContext context, bool forced = false)
     {
         if (Epoch != Root.Epoch)
             tables.Roots.Update(Epoch);
@@ -96,6 +100,6 @@ internal sealed class StoreTransaction : IDisposable
         FaultPoint.Pass();
         transaction.Commit();
         FaultPoint.Pass();
-        state.Save(watermark);
+        state.Save(watermark, forced);
     }
 }

@@ -51,11 +51,11 @@ public sealed class GrantTests : IDisposable
         using (var store = files.Open())
         {
             store.Grants.Add(ToShop);
-            files.Sql("CREATE TABLE old AS SELECT * FROM data_key_wrap");
+            files.Sql("CREATE TABLE kept.old AS SELECT * FROM data_key_wrap");
             store.Grants.Revoke(_ => true);
         }
 
-        files.Sql("INSERT INTO data_key_wrap SELECT * FROM old WHERE sealed_for <> 'master'; DROP TABLE old");
+        files.Sql("INSERT INTO data_key_wrap SELECT * FROM kept.old WHERE sealed_for <> 'master'");
         Assert.Equal(StoreError.Altered, Refused());
     }
 
@@ -87,16 +87,28 @@ public sealed class GrantTests : IDisposable
     }
 
     [Fact]
-    public void A_granted_secret_is_not_removed_by_the_way()
+    public void Grants_go_with_the_secret_and_the_log_tells_of_them()
     {
         using var store = files.Open();
         store.Grants.Add(ToShop);
-        Assert.Equal(StoreError.Conflict, Assert.Throws<StoreException>(() => store.Remove(Relay, "smtp-relay")).Error);
-        Assert.Equal("the relay's", Granted(store));
-        store.Remove(Relay, "smtp-relay", withGrants: true);
+        store.Remove(Relay, "smtp-relay");
         Assert.Null(Granted(store));
         Assert.Empty(store.Grants.List());
         Assert.Empty(store.Scopes());
+        Assert.Contains(store.Audit.Records(Relay, DateTimeOffset.MinValue), row => row.Entry == new Rows.AuditEntry("revoke", Relay, "p_shop/SMTP_PASSWORD"));
+        Assert.Empty(store.Diagnose());
+    }
+
+    [Fact]
+    public void One_secret_under_two_names_is_read_when_an_overlap_has_ended()
+    {
+        using var store = files.Open();
+        store.Grants.Add(ToShop);
+        store.Grants.Add(ToShop with { Name = "MAIL_PASSWORD" });
+        store.Rotate(Relay, "smtp-relay", "newer"u8, TimeSpan.FromHours(1));
+        files.ClockOffset = TimeSpan.FromHours(2);
+        using var values = store.Read(Development, [Request, Request with { Name = "MAIL_PASSWORD" }], "run");
+        Assert.Equal(["MAIL_PASSWORD", "SMTP_PASSWORD"], values.Live.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(store.Diagnose());
     }
 

@@ -26,13 +26,13 @@ public sealed class SlotTests : IDisposable
     public void A_removed_key_opens_nothing_any_more_even_where_its_row_is_put_back()
     {
         AddVariable("TEAM_KEY");
-        files.Sql("CREATE TABLE kept AS SELECT * FROM slot");
+        files.Sql("CREATE TABLE kept.slot AS SELECT * FROM slot");
         using (var store = files.Open())
             store.Keys.Remove(store.Keys.List().Single(slot => slot.Kind == SlotKind.KeyFile).Id);
         files.Variables.Clear();
         Assert.Equal(StoreError.WrongKey, Assert.Throws<StoreException>(files.Open).Error);
 
-        files.Sql("INSERT OR IGNORE INTO slot SELECT * FROM kept; DROP TABLE kept");
+        files.Sql("INSERT OR IGNORE INTO slot SELECT * FROM kept.slot");
         using var reopened = files.Open();
         Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => reopened.List(TemporaryStore.Development)).Error);
     }

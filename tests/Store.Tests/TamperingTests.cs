@@ -62,13 +62,13 @@ public sealed class TamperingTests : IDisposable
     [Fact]
     public void A_scope_that_is_put_back_alone_is_noticed()
     {
-        files.Sql("CREATE TABLE old_version AS SELECT * FROM secret_version; CREATE TABLE old_scope AS SELECT * FROM scope");
+        files.Sql("CREATE TABLE kept.old_version AS SELECT * FROM secret_version; CREATE TABLE kept.old_scope AS SELECT * FROM scope");
         files.Set("A", "newer value of A");
         files.Sql(
             """
             DELETE FROM secret_version WHERE scope = 1;
-            INSERT INTO secret_version SELECT * FROM old_version WHERE scope = 1;
-            UPDATE scope SET (epoch, count, version_floor, head) = (SELECT epoch, count, version_floor, head FROM old_scope WHERE id = 1) WHERE id = 1
+            INSERT INTO secret_version SELECT * FROM kept.old_version WHERE scope = 1;
+            UPDATE scope SET (epoch, count, version_floor, head) = (SELECT epoch, count, version_floor, head FROM kept.old_scope WHERE id = 1) WHERE id = 1
             """);
         Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => files.Get("A")).Error);
     }

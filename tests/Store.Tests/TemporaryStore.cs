@@ -62,13 +62,13 @@ internal sealed class TemporaryStore : IDisposable
             return Encoding.UTF8.GetString(value.Span);
     }
 
-    /// <summary>Edits the database by hand.</summary>
+    /// <summary>Edits the database by hand; what is to be put back can be kept in the database <c>kept</c> meanwhile.</summary>
     public void Sql(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={Location.DatabasePath};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        command.CommandText = $"ATTACH '{Path.Combine(Folder, "kept.db")}' AS kept; {sql}";
         command.ExecuteNonQuery();
     }
 

@@ -6,7 +6,7 @@ namespace SecretGuard.Store.Files;
 /// <summary>What this machine remembers of a store outside its database, so that an older copy of it is noticed.</summary>
 /// <remarks>
 /// One small write in place, never flushed: it follows the commit, and a machine that dies in between remembers a little less.
-/// Being a lower bound, it may also go back when two processes finish out of order.
+/// Being a lower bound, it may also go back by a little, where two processes finish at the same moment.
 /// </remarks>
 internal sealed class StateFile(string folder, string storeId, Authenticator authenticator)
 {
@@ -43,11 +43,9 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
             // A power failure just after the file was made leaves it empty or zero.
             if (!content.ContainsAnyExcept((byte)0))
                 return true;
-            if (content.Length == Size && Parse(content) is var read && authenticator.Verifies(Message(read), content.AsSpan(SignatureAt)))
-            {
-                watermark = read;
+            watermark = Verified(content);
+            if (watermark is not null)
                 return true;
-            }
         }
 
         return TryLoadAnnounced(out watermark);
@@ -70,10 +68,19 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         }
     }
 
-    public void Save(Watermark watermark)
+    /// <summary>
+    /// Remembers what was committed, unless something newer is there: another process may have been quicker. What another master key
+    /// signed is replaced by its own announcement only, or where that is <paramref name="forced"/>.
+    /// </summary>
+    /// <remarks>What is committed is committed: where this cannot be written any more, the next commit makes up for it.</remarks>
+    public void Save(Watermark watermark, bool forced = false)
     {
         try
         {
+            var content = File.Exists(Path) ? File.ReadAllBytes(Path) : [];
+            var known = Verified(content);
+            if (!forced && (known is null ? content.ContainsAnyExcept((byte)0) && !TryLoadAnnounced(out _) : known.IsAfter(watermark)))
+                return;
             using (var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate))
             {
                 FaultPoint.Pass();
@@ -83,12 +90,12 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
             }
 
             FaultPoint.Pass();
-            if (File.Exists(Announced))
+            // Once the file itself was signed by this key when it was read, for one who was slow may have written over it.
+            if (known is not null && File.Exists(Announced))
                 File.Delete(Announced);
         }
-        catch (IOException failure)
+        catch (IOException)
         {
-            throw PrivateFiles.CannotWrite(Path, failure);
         }
     }
 
@@ -116,11 +123,12 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         watermark = null;
         if (!PrivateFiles.CheckFile(Announced))
             return false;
-        var content = File.ReadAllBytes(Announced);
-        if (content.Length == Size && Parse(content) is var read && authenticator.Verifies(Message(read), content.AsSpan(SignatureAt)))
-            watermark = read;
+        watermark = Verified(File.ReadAllBytes(Announced));
         return watermark is not null;
     }
+
+    private Watermark? Verified(ReadOnlySpan<byte> content) =>
+        content.Length == Size && Parse(content) is var read && authenticator.Verifies(Message(read), content[SignatureAt..]) ? read : null;
 
     private byte[] Format(Watermark watermark)
     {

@@ -12,6 +12,9 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     /// <summary>What the row is called that takes the place of older ones.</summary>
     public const string Pruned = "audit-prune";
 
+    /// <summary>How many rows are looked at where a clock that was set back may have left them out of order.</summary>
+    public const int Disorder = 1000;
+
     private readonly Authenticator authenticator = authenticator;
 
     /// <returns>The last row; zeros and an empty link before the first.</returns>
@@ -21,11 +24,16 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         return row.Step() ? new(row.Number(0), row.Number(1), row.Bytes(2).ToArray()) : new(0, 0, []);
     }
 
-    /// <summary>Whether a row is there with that link.</summary>
-    public bool Has(long sequence, ReadOnlySpan<byte> link)
+    /// <summary>Whether a row is there with that link, or was pruned from a chain that is whole.</summary>
+    public bool Covers(long sequence, ReadOnlySpan<byte> link)
     {
-        using var row = database.Prepare("SELECT link FROM audit WHERE sequence = ?"u8).With(sequence);
-        return row.Step() && CryptographicOperations.FixedTimeEquals(row.Bytes(0), link);
+        using (var row = database.Prepare("SELECT link FROM audit WHERE sequence = ?"u8).With(sequence))
+        {
+            if (row.Step())
+                return CryptographicOperations.FixedTimeEquals(row.Bytes(0), link);
+        }
+
+        return sequence < Start().Sequence && Verify().FirstBroken is null;
     }
 
     /// <returns>The new end.</returns>
@@ -57,6 +65,13 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
             : database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit ORDER BY sequence DESC"u8);
         while (rows.Step())
             yield return Read(rows);
+    }
+
+    /// <summary>The latest time in the last rows: a clock that was set back since then dates later ones earlier.</summary>
+    public long Latest()
+    {
+        using var row = database.Prepare("SELECT max(time) FROM (SELECT time FROM audit ORDER BY sequence DESC LIMIT ?)"u8).With(Disorder);
+        return row.Step() && !row.IsNull(0) ? row.Number(0) : 0;
     }
 
     /// <summary>Walks the chain from its first row, or from where it was pruned.</summary>

@@ -144,7 +144,19 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         var orphans = custody.Orphans(table.Load());
         transaction.Commit(new AuditEntry(verb) with { Names = names }, context);
         custody.Delete(orphans);
-        PendingStore.Forget(location);
+        ForgetPending();
+    }
+
+    // The change stands, and has its row: what is left behind goes with the next.
+    private void ForgetPending()
+    {
+        try
+        {
+            PendingStore.Forget(location);
+        }
+        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     private static SlotStatus Only(IEnumerable<SlotStatus> slots, string id) =>

@@ -11,24 +11,36 @@ internal sealed class SlotRewrapping(SlotTable table, KeySearch search)
     public void Run(Passphrase? passphrase, StoreKey under)
     {
         var keys = Unlocking.AtHand(search);
-        foreach (var offer in passphrase?.Offers(search) ?? [])
+        try
         {
-            if (search.Find(offer) is var (slot, wrapper))
+            foreach (var offer in passphrase?.Offers(search) ?? [])
+                Take(keys, offer);
+            foreach (var slot in search.Slots)
             {
-                wrapper.Dispose();
-                keys[slot.Id] = offer;
+                table.Delete(slot.Id);
+                if (slot.Kind != SlotKind.Recovery)
+                    table.Insert(slot.Under(keys.GetValueOrDefault(slot.Id)?.Key ?? throw NotAtHand(slot), under), slot.Created);
             }
         }
-
-        foreach (var slot in search.Slots)
+        finally
         {
-            table.Delete(slot.Id);
-            if (slot.Kind != SlotKind.Recovery)
-                table.Insert(slot.Under(keys.GetValueOrDefault(slot.Id)?.Key ?? throw NotAtHand(slot), under), slot.Created);
+            foreach (var key in keys.Values)
+                key.Dispose();
+        }
+    }
+
+    private void Take(Dictionary<string, OfferedKey> keys, OfferedKey offer)
+    {
+        if (search.Find(offer) is not var (slot, wrapper))
+        {
+            offer.Dispose();
+            return;
         }
 
-        foreach (var key in keys.Values)
-            key.Dispose();
+        wrapper.Dispose();
+        if (keys.Remove(slot.Id, out var before))
+            before.Dispose();
+        keys[slot.Id] = offer;
     }
 
     private StoreException NotAtHand(KeySlot slot) => new(

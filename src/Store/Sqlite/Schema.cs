@@ -1,3 +1,5 @@
+using SecretGuard.Store.Rows;
+
 namespace SecretGuard.Store.Sqlite;
 
 /// <summary>The database's tables, as numbered migrations: a database of version n has the first n behind it.</summary>
@@ -9,6 +11,26 @@ internal static class Schema
     public static int Version => Migrations.Length;
 
     public static IReadOnlyList<string>[] Migrations { get; } = [Version1, Version2];
+
+    private static HashSet<string> Statements { get; } = [.. Migrations.SelectMany(statements => statements)];
+
+    /// <summary>
+    /// Refuses tables, indexes, triggers and views that are not these: one that somebody else put there would change rows behind the back
+    /// of whoever signs them.
+    /// </summary>
+    public static void RequireOwn(Database database)
+    {
+        using var rows = database.Prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"u8);
+        var count = 0;
+        for (; rows.Step(); count++)
+        {
+            if (!Statements.Contains(rows.Text(0)))
+                throw Altered.Exception("the database's schema");
+        }
+
+        if (count != Statements.Count)
+            throw Altered.Exception("the database's schema");
+    }
 
     /// <returns>The version of a database, which is at most <see cref="Version"/>.</returns>
     public static long Check(Database database, StoreLocation location)

@@ -18,12 +18,15 @@ internal sealed class StoredValues : IDisposable
 
     public StoredValues(ISecretStore store, Project project)
     {
-        foreach (var environment in store.Environments(project.Id).Where(environment => store.IsTrusted(project.Id, project.Folder, environment)))
+        try
         {
-            var scope = new ScopeName(project.Id, environment);
-            // Not disposed here: the values are.
-            var read = store.Read(scope, SecretRequest.Own(store.List(scope).Select(secret => secret.Name)), Verb);
-            foreach (var (name, value) in read.Live) values.Add((name, environment, value));
+            foreach (var environment in store.Environments(project.Id).Where(environment => store.IsTrusted(project.Id, project.Folder, environment)))
+                Read(store, new ScopeName(project.Id, environment));
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -60,6 +63,13 @@ internal sealed class StoredValues : IDisposable
     public void Dispose()
     {
         foreach (var secret in values) secret.Value.Dispose();
+    }
+
+    // What is read is disposed with all the rest.
+    private void Read(ISecretStore store, ScopeName scope)
+    {
+        foreach (var (name, value) in store.Read(scope, SecretRequest.Own(store.List(scope).Select(secret => secret.Name)), Verb).Live)
+            values.Add((name, scope.Environment, value));
     }
 
     private List<(string Name, string Environment, SecretBytes Value)> Find(KnownValueMatcher matcher, string path)

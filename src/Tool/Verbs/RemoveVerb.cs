@@ -33,7 +33,7 @@ internal sealed class RemoveVerb : Verb
         }
         if (isStored)
         {
-            target.Store.Remove(target.Scope, target.Name, withGrants: true);
+            target.Store.Remove(target.Scope, target.Name);
             host.Out.WriteLine($"deleted '{target.Name}' in '{target.Environment}'");
         }
 

@@ -28,7 +28,7 @@ internal sealed record Change(string Name, Action<Attempt> Act)
         Opened("amend", store => store.Amend(Development, "C", Described)),
         Opened("grant", store => store.Grants.Add(Given)) with { Prepare = Share },
         Opened("revoke", store => store.Grants.Revoke(_ => true)) with { Prepare = Grant },
-        Opened("remove-with-grants", store => store.Remove(Relay, "relay", withGrants: true)) with { Prepare = Grant },
+        Opened("remove-with-grants", store => store.Remove(Relay, "relay")) with { Prepare = Grant },
         Opened("audit-prune", store => store.Audit.Prune(DateTimeOffset.UtcNow.AddDays(1))),
         Opened("set-replace", store => store.Set(Development, "C", "other", "new"u8, replace: true)),
         Opened("rotate", store => store.Rotate(Development, "C", "new"u8, Week)),
