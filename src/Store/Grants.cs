@@ -34,7 +34,7 @@ internal sealed class Grants(StoreSession session)
             throw new StoreException(
                 StoreError.Conflict,
                 $"'{others[0].Name}' is a grant of '{others[0].Shared.Shared}' already",
-                $"take that away first: dotnet secretguard revoke {others[0].Shared.Shared}");
+                $"take that away first: dotnet secretguard revoke {others[0].Shared.Shared}{StoreCommand.In(grant.Shared.Environment)}");
         }
 
         session.Tables.DataKeys.Wrap(session.Tables.DataKeys.Open(scope.DataKey, scope.Name), GrantRow.For(grant.Project, grant.Name));

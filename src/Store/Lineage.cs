@@ -1,3 +1,5 @@
+using SecretGuard.Store.Rows;
+
 namespace SecretGuard.Store;
 
 /// <summary>What is refused where a secret has, or lacks, another version.</summary>
@@ -8,16 +10,19 @@ internal static class Lineage
         $"there is no secret '{name}' in '{scope}'",
         "`dotnet secretguard list` shows those there are");
 
-    public static StoreException StillRetiring(string name) => new(
-        StoreError.Conflict,
-        $"'{name}' has an older value that is still retiring",
-        $"end that one now: dotnet secretguard rotate {name} --finish",
-        $"or go back to it: dotnet secretguard rotate {name} --undo");
+    public static StoreException StillRetiring(ScopeName scope, VersionRow retiring) =>
+        StillRetiring(scope, retiring.Name, retiring.Version, DateTimeOffset.FromUnixTimeMilliseconds(retiring.Retires!.Value));
 
-    public static StoreException NothingRetires(string name) => new(
+    public static StoreException StillRetiring(ScopeName scope, string name, long version, DateTimeOffset until) => new(
         StoreError.Conflict,
-        $"'{name}' has no older value that is still retiring",
-        $"see 'dotnet secretguard history {name}'");
+        $"version {version} of '{name}' in '{scope.Environment}' is good until {until.UtcDateTime:yyyy-MM-dd HH:mm} UTC",
+        $"to end that now: {StoreCommand.Of("rotate", scope, name)} --finish",
+        $"to go back to it: {StoreCommand.Of("rotate", scope, name)} --undo");
+
+    public static StoreException NothingRetires(ScopeName scope, string name) => new(
+        StoreError.Conflict,
+        $"'{name}' has no old value in '{scope.Environment}' that is still good",
+        $"see '{StoreCommand.Of("history", scope, name)}'");
 
     public static StoreException SameValue(string name) => new(
         StoreError.SameValue,

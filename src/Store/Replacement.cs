@@ -24,8 +24,8 @@ internal static class Replacement
 
         if (before is not null && !replace)
             throw new StoreException(StoreError.Conflict, $"'{name}' exists already in '{scope}'", "replace it with --replace");
-        if (before is not null && change.Retiring(name) is not null)
-            throw Lineage.StillRetiring(name);
+        if (before is not null && change.Retiring(name) is { } retiring)
+            throw Lineage.StillRetiring(scope, retiring);
         if (before is { Readable: false } && readable)
         {
             throw new StoreException(

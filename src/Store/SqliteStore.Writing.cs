@@ -72,8 +72,8 @@ internal sealed partial class SqliteStore
         return Change(new AuditEntry("rotate", scope, name), create: false, change =>
         {
             var before = change.Live(name) ?? throw Lineage.NotFound(scope, name);
-            if (change.Retiring(name) is not null)
-                throw Lineage.StillRetiring(name);
+            if (change.Retiring(name) is { } retiring)
+                throw Lineage.StillRetiring(scope, retiring);
             if (change.IsSame(before, copy.Span))
                 throw Lineage.SameValue(name);
             if (overlap > TimeSpan.Zero)
@@ -86,12 +86,20 @@ internal sealed partial class SqliteStore
         }, opened: name);
     }
 
-    public void FinishRotation(ScopeName scope, string name) =>
+    public void FinishRotation(ScopeName scope, string name, TimeSpan overlap = default, DetailsChange? details = null)
+    {
+        details?.Check();
         Change(new AuditEntry("rotate-finish", scope, name), create: false, change =>
         {
-            change.Retire(Retiring(scope, change, name));
+            var before = Retiring(scope, change, name);
+            if (overlap > TimeSpan.Zero)
+                change.Replace(before, before.Retiring(session.Judging + (long)overlap.TotalMilliseconds));
+            else
+                change.Retire(before);
+            details?.Apply(change, change.Live(name)!);
             return true;
         });
+    }
 
     public void UndoRotation(ScopeName scope, string name) =>
         Change(new AuditEntry("rotate-undo", scope, name), create: false, change =>
@@ -151,7 +159,7 @@ internal sealed partial class SqliteStore
     }
 
     private static VersionRow Retiring(ScopeName scope, ScopeChange change, string name) =>
-        change.Live(name) is null ? throw Lineage.NotFound(scope, name) : change.Retiring(name) ?? throw Lineage.NothingRetires(name);
+        change.Live(name) is null ? throw Lineage.NotFound(scope, name) : change.Retiring(name) ?? throw Lineage.NothingRetires(scope, name);
 
     // What is sealed is loaded for the name that is to be opened only.
     private T Change<T>(AuditEntry entry, bool create, Func<ScopeChange, T> change, string? opened = null)

@@ -113,6 +113,40 @@ public sealed class RotationTests : IDisposable
     }
 
     [Fact]
+    public void I_can_move_the_end_of_the_overlap_and_note_what_is_known_of_the_new_value()
+    {
+        using var store = files.Open();
+        store.Rotate(Development, "A", "new"u8, Week);
+        files.ClockOffset = TimeSpan.FromDays(6);
+        store.FinishRotation(Development, "A", TimeSpan.FromDays(2), new DetailsChange { Labels = ["x"] });
+        files.ClockOffset = TimeSpan.FromDays(7.5);
+        Assert.Equal(("new", "old"), Values(store));
+        Assert.Equal(["x"], store.List(Development).Single().Details.Labels);
+        files.ClockOffset = TimeSpan.FromDays(8.1);
+        Assert.Equal(("new", null), Values(store));
+        Assert.Empty(store.Diagnose());
+    }
+
+    [Fact]
+    public void What_is_refused_names_commands_for_that_environment_and_that_secret()
+    {
+        var production = new ScopeName("p_1", "production");
+        var shared = ScopeName.OfShared("relay", "production");
+        using var store = files.Open();
+        foreach (var (scope, name) in ((ScopeName, string)[])[(production, "A"), (shared, "relay")])
+        {
+            store.Set(scope, name, "other", "old"u8, replace: false);
+            Assert.Equal([$"see '{StoreCommand.Of("history", scope, name)}'"], Assert.Throws<StoreException>(() => store.UndoRotation(scope, name)).Hints);
+            store.Rotate(scope, name, "new"u8, Week);
+            var refused = Assert.Throws<StoreException>(() => store.Set(scope, name, "other", "third"u8, replace: true));
+            Assert.All(refused.Hints, hint => Assert.Contains(StoreCommand.Of("rotate", scope, name), hint, StringComparison.Ordinal));
+        }
+
+        Assert.Equal("dotnet secretguard rotate A --environment production", StoreCommand.Of("rotate", production, "A"));
+        Assert.Equal("dotnet secretguard rotate --shared relay --environment production", StoreCommand.Of("rotate", shared, "relay"));
+    }
+
+    [Fact]
     public void I_can_go_back_within_the_overlap_and_the_numbers_go_on()
     {
         using var store = files.Open();

@@ -20,22 +20,34 @@ internal static class DetailOptions
 
     public static IReadOnlyList<VerbOption> Options => [Expires, Remind, Label];
 
-    public static bool AreGiven(Invocation call) => Options.Any(call.Has);
-
-    public static DetailsChange Read(Invocation call, Host host) => new()
+    /// <summary>Refuses what cannot be, before anything is done.</summary>
+    public static DetailsChange Read(Invocation call, Host host)
     {
-        Expires = call[Expires] is { } end ? End(end, host.Clock.GetUtcNow()) : null,
-        Remind = call[Remind] is { } before ? Duration.Parse(before, Remind.Name) : null,
-        Labels = call[Label] is { } labels
-            ? labels == NoLabels ? [] : labels.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : null,
-    };
+        var details = new DetailsChange
+        {
+            Expires = call[Expires] is { } end ? End(end, host.Clock.GetUtcNow()) : null,
+            Remind = call[Remind] is { } before ? Duration.Parse(before, Remind.Name) : null,
+            Labels = call[Label] is { } labels ? Words(labels) : null,
+        };
+        details.Check();
+        return details;
+    }
+
+    private static string[] Words(string text)
+    {
+        if (text == NoLabels) return [];
+        var labels = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return labels.Length > 0 ? labels : throw new Failure($"'{Label.Name}' names no label", $"to take away those it has: {Label.Name} {NoLabels}");
+    }
 
     private static DateTimeOffset End(string text, DateTimeOffset now)
     {
         if (text == NoEnd) return DetailsChange.Never;
         if (Duration.TryParse(text) is { } span) return now + span;
         var day = Day.TryParse(text) ?? throw new Failure($"'{Expires.Name}' is a day such as 2027-01-31, a time from now such as 90d, or '{NoEnd}'");
-        return day > now ? day : throw new Failure($"'{Expires.Name}' is a day that is past", "a value that has ended is rotated");
+        if (day > now) return day;
+        throw day.Date == now.Date
+            ? new Failure($"'{Expires.Name}' is today, which has begun: the value would have ended already", "a value ends as its day begins: name the day after the last it is good for")
+            : new Failure($"'{Expires.Name}' is a day that is past", "a value that has ended is rotated");
     }
 }

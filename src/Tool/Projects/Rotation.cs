@@ -28,21 +28,26 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
     /// <summary>Says how to end the overlap, while there is one.</summary>
     public static void RequireNoneRetiring(SecretTarget target, StoredSecret secret)
     {
-        if (secret.Retiring is not { } retiring) return;
-        var command = target.Command("rotate");
-        throw new Failure(
-            $"version {retiring.Version} of '{secret.Name}' in '{target.Environment}' is good until {Moment.Of(retiring.Retires!.Value)}",
-            $"to end that now: {command} --finish",
-            $"to go back to it: {command} --undo");
+        if (secret.Retiring is { } retiring) throw Lineage.StillRetiring(target.Scope, secret.Name, retiring.Version, retiring.Retires!.Value);
     }
 
-    /// <summary>A value reaches a child only under a name that the manifest gives it.</summary>
-    public void RequireNameForOld()
+    /// <summary>A value reaches a child only under a name that the manifest gives it, or that follows from a shared secret's own.</summary>
+    public void RequireNames()
     {
-        if (Previous is not null) return;
-        throw new Failure(
-            $"a command gets the old value, too, and the manifest does not say under which name",
-            $"write \"previous\": \"{Name}_OLD\" into '{Name}' in '{SecretManifest.FileName}'");
+        if (Previous is null)
+        {
+            throw new Failure(
+                "a command gets the old value, too, and the manifest does not say under which name",
+                $"write \"previous\": \"{Name}_OLD\" into '{Name}' in '{SecretManifest.FileName}'");
+        }
+
+        foreach (var variable in (string[])[target.Variable, Previous])
+        {
+            if (SecretName.Problem(variable) is not { } problem) continue;
+            throw new Failure(
+                $"a command would get '{Name}' as the variable '{variable}', and that name {problem}",
+                $"rotate it without a command: {target.Command("rotate")}");
+        }
     }
 
     /// <summary>The new value, which is of the same kind as the old one.</summary>
@@ -64,20 +69,21 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
     /// <summary>Starts the rotation, runs the command, and goes back where that fails.</summary>
     /// <param name="command">What puts the value into force.</param>
     /// <param name="value">The new one.</param>
-    /// <param name="overlap">Zero where the old value goes as soon as the command has succeeded.</param>
-    /// <param name="meanwhile">The overlap while the command runs, where there is to be none afterwards.</param>
+    /// <param name="overlap">How long the old value stays good once the command has succeeded.</param>
+    /// <param name="meanwhile">How long it does at least while the command runs, which may take its time and may fail.</param>
     public void StartWith(IReadOnlyList<string> command, SecretBytes value, TimeSpan overlap, TimeSpan meanwhile)
     {
-        Start(value, overlap == TimeSpan.Zero ? meanwhile : overlap);
-        var code = Run(command);
-        if (code == 0)
+        // Of the secret, and not of its new version, so that nothing of it would go back.
+        var lasting = Details with { Expires = null };
+        Details = Details with { Remind = null, Labels = null };
+        Start(value, overlap > meanwhile ? overlap : meanwhile);
+        if (RunOrUndo(command) is not 0 and var code)
         {
-            if (overlap == TimeSpan.Zero) target.Store.FinishRotation(target.Scope, Name);
-            return;
+            Undo($"the command ended with {code}");
+            throw new Failure($"the command ended with {code}: '{Name}' in '{Environment}' is back at version {secret.Version}");
         }
 
-        target.Store.UndoRotation(target.Scope, Name);
-        throw new Failure($"the command ended with {code}: '{Name}' in '{Environment}' is back at version {secret.Version}");
+        target.Store.FinishRotation(target.Scope, Name, overlap, lasting);
     }
 
     public void Tell()
@@ -105,6 +111,31 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
         if (Previous is not null) return;
         new Messages(host).Hint(
             $"a child that needs the old value, too: \"previous\": \"{Name}_OLD\" in '{Name}' in '{SecretManifest.FileName}'");
+    }
+
+    private int RunOrUndo(IReadOnlyList<string> command)
+    {
+        try
+        {
+            return Run(command);
+        }
+        catch
+        {
+            Undo("the command could not be started");
+            throw;
+        }
+    }
+
+    private void Undo(string why)
+    {
+        try
+        {
+            target.Store.UndoRotation(target.Scope, Name);
+        }
+        catch (StoreException failure)
+        {
+            throw new Failure($"{why}, and '{Name}' in '{Environment}' keeps its new value: {failure.Message}", [.. failure.Hints]);
+        }
     }
 
     private int Run(IReadOnlyList<string> command)

@@ -15,12 +15,8 @@ internal static class SetCommand
     public static string For(string name, string environment) => For("set", name, environment);
 
     /// <summary>Another verb about the same secret.</summary>
-    public static string For(string verb, string name, string environment) =>
-        $"dotnet secretguard {verb} {name}" + In(environment);
+    public static string For(string verb, string name, string environment) => For(verb, new ScopeName("", environment), name);
 
     /// <summary>The same, be the secret a project's or a shared one.</summary>
-    public static string For(string verb, ScopeName scope, string name) =>
-        scope.Shared is { } shared ? $"dotnet secretguard {verb} --shared {shared}" + In(scope.Environment) : For(verb, name, scope.Environment);
-
-    private static string In(string environment) => environment == EnvironmentName.Default ? "" : $" --environment {environment}";
+    public static string For(string verb, ScopeName scope, string name) => StoreCommand.Of(verb, scope, name);
 }

@@ -27,8 +27,7 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
 
     public bool IsTrusted => Store.IsTrusted(project.Id, project.Folder, Scope.Environment);
 
-    public string TrustCommand =>
-        "dotnet secretguard trust" + (Scope.Environment == EnvironmentName.Default ? "" : $" --environment {Scope.Environment}");
+    public string TrustCommand => "dotnet secretguard trust" + StoreCommand.In(Scope.Environment);
 
     /// <summary>How a name of the manifest is asked for.</summary>
     public SecretRequest Request(string name, bool withRetiring) =>

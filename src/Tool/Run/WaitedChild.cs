@@ -16,15 +16,19 @@ internal static partial class WaitedChild
     /// <returns>The child's exit code, or <see cref="ExitCode.NotFound"/> or <see cref="ExitCode.NotExecutable"/>.</returns>
     public static int Start(Host host, IReadOnlyList<string> command, ChildEnvironment environment)
     {
+        var started = new TaskCompletionSource<int>();
+        using var signals = Signals(started.Task);
+        return Host.IsWindows ? StartOnWindows(host, command, environment) : UnixChild.Start(host, command, environment, started.SetResult);
+    }
+
+    private static int StartOnWindows(Host host, IReadOnlyList<string> command, ChildEnvironment environment)
+    {
         var start = new ProcessStartInfo(command[0], command.Skip(1)) { UseShellExecute = false };
         foreach (var name in host.Variables.Keys.Where(name => !environment.Keeps(name))) start.Environment.Remove(name);
         foreach (var (name, value) in environment.Added) start.Environment[name] = Encoding.UTF8.GetString(value.Span);
-        var started = new TaskCompletionSource<int>();
-        using var signals = Signals(started.Task);
         try
         {
             using var child = Process.Start(start)!;
-            started.SetResult(child.Id);
             child.WaitForExit();
             return child.ExitCode;
         }

@@ -50,6 +50,7 @@ internal sealed class RotateVerb : Verb
     {
         var meant = ((VerbOption[])[Overlap, Now, Finish, Undo]).Where(call.Has).ToList();
         if (meant.Count > 1) throw new Failure($"'{meant[0].Name}' and '{meant[1].Name}' cannot both be meant");
+        if (call.Command is ["", ..]) throw new Failure("the command cannot be executed", "it is empty");
         if (!call.Has(Finish) && !call.Has(Undo)) return;
         var also = ValueInput.Options.Concat(DetailOptions.Options).FirstOrDefault(call.Has);
         if (also is not null) throw new Failure($"'{meant[0].Name}' and '{also.Name}' cannot both be meant");
@@ -59,7 +60,7 @@ internal sealed class RotateVerb : Verb
     private static void Rotate(Rotation rotation, Invocation call, TimeSpan overlap)
     {
         rotation.RequireNoneRetiring();
-        if (call.Command.Count > 0) rotation.RequireNameForOld();
+        if (call.Command.Count > 0) rotation.RequireNames();
         using var value = rotation.Ask(call);
         if (call.Command.Count == 0) rotation.Start(value, overlap);
         else rotation.StartWith(call.Command, value, overlap, DefaultOverlap);
@@ -69,17 +70,11 @@ internal sealed class RotateVerb : Verb
     private static void End(SecretTarget target, Host host, StoredSecret secret, bool undo)
     {
         var environment = target.Environment;
-        if (secret.Retiring is null)
-        {
-            throw new Failure(
-                $"'{secret.Name}' has no old value in '{environment}' that is still good",
-                $"see '{target.Command("history")}'");
-        }
-
+        var old = secret.Retiring ?? throw Lineage.NothingRetires(target.Scope, secret.Name);
         if (undo) target.Store.UndoRotation(target.Scope, secret.Name);
         else target.Store.FinishRotation(target.Scope, secret.Name);
         host.Out.WriteLine(undo
-            ? $"'{secret.Name}' in '{environment}' is back at version {secret.Retiring.Version}; version {secret.Version} is deleted"
-            : $"deleted version {secret.Retiring.Version} of '{secret.Name}' in '{environment}'");
+            ? $"'{secret.Name}' in '{environment}' is back at version {old.Version}; version {secret.Version} is deleted"
+            : $"deleted version {old.Version} of '{secret.Name}' in '{environment}'");
     }
 }
