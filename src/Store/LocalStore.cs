@@ -140,7 +140,7 @@ internal static class LocalStore
     {
         if (Schema.Check(database, location) < Schema.Version)
         {
-            new BackupFolder(location).Make(database, "migration", context.Clock.GetUtcNow());
+            new BackupFolder(location).MakeOnce(database, "migration", context.Clock.GetUtcNow());
             Migrator.Migrate(location.DatabasePath);
         }
 

@@ -43,6 +43,13 @@ internal sealed class BackupFolder(StoreLocation location)
         }
     }
 
+    /// <summary>The same, but only one a day for that reason: what is tried again and again must not push out other backups.</summary>
+    public void MakeOnce(Database database, string reason, DateTimeOffset now)
+    {
+        if (!List().Any(backup => backup.Reason == reason && backup.Made <= now && now - backup.Made < Day))
+            Make(database, reason, now);
+    }
+
     /// <summary>Moves a database that cannot be copied, and its sidecars, here.</summary>
     public void SetAside(DateTimeOffset now)
     {
