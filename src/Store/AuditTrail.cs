@@ -43,7 +43,10 @@ internal sealed class AuditTrail(StoreSession session)
     }
 
     /// <summary>When each of some secrets was last used; those that never were, as far as the log goes, are not there.</summary>
-    public IReadOnlyDictionary<string, SecretUse> LastUses(ScopeName scope, IReadOnlyCollection<string> names)
+    /// <param name="scope">Where they are.</param>
+    /// <param name="names">Which.</param>
+    /// <param name="grant">Of a shared secret, only what that project did with it under that name; null for all.</param>
+    public IReadOnlyDictionary<string, SecretUse> LastUses(ScopeName scope, IReadOnlyCollection<string> names, Grant? grant = null)
     {
         using var transaction = session.Begin(write: false);
         var yesterday = session.Context.Clock.GetUtcNow().AddDays(-1);
@@ -55,7 +58,7 @@ internal sealed class AuditTrail(StoreSession session)
             older = time > yesterday ? 0 : older + 1;
             if (older > AuditLog.Disorder && names.All(found.ContainsKey))
                 break;
-            if (!IsUse(row.Entry))
+            if (!IsUse(row.Entry) || (grant is not null && row.Entry.Names != grant.InAudit))
                 continue;
             foreach (var name in Names(row.Entry))
                 found[name] = (found.GetValueOrDefault(name) ?? SecretUse.None).And(time, isToday: time > yesterday);

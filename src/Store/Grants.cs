@@ -79,7 +79,7 @@ internal sealed class Grants(StoreSession session)
 
     /// <summary>What the audit log has to tell of them.</summary>
     public static IEnumerable<AuditEntry> Entries(string verb, IEnumerable<Grant> grants) => grants.GroupBy(grant => grant.Shared)
-        .Select(group => new AuditEntry(verb, group.Key, string.Join(' ', group.Select(grant => $"{grant.Project}/{grant.Name}"))));
+        .Select(group => new AuditEntry(verb, group.Key, string.Join(' ', group.Select(grant => grant.InAudit))));
 
     private static IEnumerable<Grant> Of(Root root) => root.Grants.Select(row => Describe(root, row)).OfType<Grant>();
 

@@ -33,7 +33,7 @@ internal sealed class Reading(StoreSession session, StoreTransaction transaction
                 continue;
             session.Tables.DataKeys.Open(grant, shared);
             granted.Add(request);
-            entries.Add(new AuditEntry(verb, shared, $"{project.Owner}/{request.Name}"));
+            entries.Add(new AuditEntry(verb, shared, new Grant(shared, project.Owner, request.Name).InAudit));
         }
 
         if (granted.Count > 0)

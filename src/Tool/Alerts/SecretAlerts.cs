@@ -1,5 +1,6 @@
 using SecretGuard.Tool.Listing;
 using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Alerts;
 
@@ -44,6 +45,8 @@ internal sealed class SecretAlerts(DateTimeOffset now)
         var last = secret.Use?.Last ?? secret.Secret.Created;
         return now - last < TimeSpan.FromDays(UnusedDays) || now - secret.Secret.Created < TimeSpan.FromDays(UnusedDays)
             ? null
-            : new("unused", $"{Who(secret)} was not used for {Age.Of(now - last)}", "if nothing needs it: " + secret.Command("remove"));
+            : new("unused", $"{Who(secret)} was not used for {Age.Of(now - last)}", secret.IsGranted
+                ? "if nothing here needs it: " + SetCommand.For("revoke", secret.Scope.Shared!, secret.Environment)
+                : "if nothing needs it: " + secret.Command("remove"));
     }
 }

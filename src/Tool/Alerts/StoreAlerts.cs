@@ -36,6 +36,9 @@ internal sealed class StoreAlerts(ISecretStore store, ProjectNames names, DateTi
     public IEnumerable<Alert> OfSecrets(SecretAlerts alerts) =>
         from scope in store.Scopes()
         from secret in ListedSecret.Of(store, scope)
-        from alert in alerts.Of(secret with { Name = scope.Shared is null ? $"{names.Of(scope.Owner)}/{secret.Name}" : secret.Name })
+        let named = scope.Shared is not null
+            ? secret
+            : secret with { Name = $"{names.Of(scope.Owner)}/{secret.Name}", IsElsewhere = !names.IsHere(scope.Owner) }
+        from alert in alerts.Of(named)
         select alert;
 }

@@ -15,7 +15,8 @@ internal sealed class ImportSink(string text, IReadOnlyList<SecretDeclaration> d
     private const int Longest = 65_532;
 
     private readonly TextLines lines = new(text);
-    private readonly HashSet<string> composed = declared.Where(secret => secret.From is not null).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> elsewhere = declared.Where(secret => Elsewhere(secret) is not null)
+        .ToDictionary(secret => secret.Name, secret => Elsewhere(secret)!, StringComparer.Ordinal);
     private readonly Dictionary<string, (string Name, int Line)> names = declared.Select(secret => (secret.Name, Line: 0)).ToDictionary(
         known => known.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -54,7 +55,7 @@ internal sealed class ImportSink(string text, IReadOnlyList<SecretDeclaration> d
         name = name.Replace(":", "__", StringComparison.Ordinal);
         if (value.IsEmpty) Warnings.Add(At("there is no value, and nothing is stored", offset));
         else if (SecretName.IsReserved(name)) Skipped.Add(At("the name is reserved: it steers programs, not an application's settings", offset));
-        else if (composed.Contains(name)) Skipped.Add(At("the manifest composes this secret of others", offset));
+        else if (elsewhere.TryGetValue(name, out var place)) Skipped.Add(At(place, offset));
         else if (SecretName.Problem(name) is { } problem) Fault("the name " + problem, offset);
         else if (value.Length > Longest) Fault($"the value is larger than {Longest} bytes", offset);
         else if (value.Contains((byte)0)) Fault("the value holds a NUL character", offset);
@@ -71,6 +72,12 @@ internal sealed class ImportSink(string text, IReadOnlyList<SecretDeclaration> d
     {
         foreach (var secret in Secrets) secret.Dispose();
     }
+
+    // A value of the project's own would be used by nobody.
+    private static string? Elsewhere(SecretDeclaration secret) =>
+        secret.From is not null ? "the manifest composes this secret of others"
+        : secret.Shared is { } shared ? $"the manifest has it as the shared secret '{shared}'"
+        : null;
 
     private string? Twin(string name, int offset)
     {

@@ -1,4 +1,5 @@
 using SecretGuard.Manifest;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
 
@@ -9,7 +10,8 @@ namespace SecretGuard.Tool.Projects;
 /// <param name="Manifest">The manifest, without a fault.</param>
 internal sealed record Project(string Path, string Folder, SecretManifest Manifest)
 {
-    public string Name => Manifest.Project is { Length: > 0 } name ? name : Id;
+    /// <summary>For people's eyes: a clone's manifest may hold anything.</summary>
+    public string Name => Manifest.Project is { Length: > 0 } name ? Printable.Of(name) : Id;
 
     /// <summary>The id that the store knows it by.</summary>
     public string Id => Manifest.Id

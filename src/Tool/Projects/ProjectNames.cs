@@ -1,4 +1,5 @@
 using SecretGuard.Store;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
 
@@ -20,7 +21,10 @@ internal sealed class ProjectNames
         }
     }
 
-    public string Of(string project) => here?.Manifest.Id == project ? here.Name : project;
+    /// <summary>Whether it is the project of the current folder.</summary>
+    public bool IsHere(string project) => here?.Manifest.Id == project;
+
+    public string Of(string project) => IsHere(project) ? here!.Name : Printable.Of(project);
 
     public string Of(ScopeName scope) => scope.Owner.Length == 0 ? "" : $"{Of(scope.Owner)}/{scope.Environment}";
 }

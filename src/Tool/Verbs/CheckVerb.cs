@@ -22,7 +22,7 @@ internal sealed class CheckVerb : Verb
         var missing = vault.Missing();
         if (call.WantsJson) WriteJson(host, environment, missing);
         else WriteText(host, project, environment, missing);
-        if (missing.Count > 0 && !vault.IsTrusted)
+        if (!vault.IsTrusted)
         {
             new Messages(host).Hint("first, if you trust what is in this folder: " + vault.TrustCommand);
         }

@@ -29,7 +29,7 @@ internal sealed class DoctorVerb : Verb
         var problems = new List<StoreProblem>();
         var project = Attempt(problems, () => Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder)));
         using var store = Attempt(problems, () => LocalStore.Open(location, host.StoreContext));
-        if (store is not null) CheckStore(host, store, call.Has(AcceptRestore), problems);
+        if (store is not null) CheckStore(call, host, store, problems);
         if (store is not null && problems.Count == 0) problems.AddRange([.. ProjectHealth.Slots(store), .. ProjectHealth.Orphans(store)]);
         if (store is not null && project is not null && problems.TrueForAll(problem => problem.Error == StoreError.Locked))
         {
@@ -41,7 +41,7 @@ internal sealed class DoctorVerb : Verb
         }
 
         problems.AddRange(EnvFiles.Problems(host.CurrentFolder));
-        if (call.WantsJson) WriteJson(host, location, problems);
+        if (call.WantsJson) WriteJson(host, location, store is not null && call.Has(AcceptRestore), problems);
         else WriteText(host, location, problems);
         return problems.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
@@ -66,12 +66,12 @@ internal sealed class DoctorVerb : Verb
         return null;
     }
 
-    private static void CheckStore(Host host, ISecretStore store, bool acceptRestore, List<StoreProblem> problems)
+    private static void CheckStore(Invocation call, Host host, ISecretStore store, List<StoreProblem> problems)
     {
-        if (acceptRestore)
+        if (call.Has(AcceptRestore))
         {
             store.AcceptRestore();
-            host.Out.WriteLine("took the database for the newest there is");
+            if (!call.WantsJson) host.Out.WriteLine("took the database for the newest there is");
         }
 
         problems.AddRange(store.Diagnose());
@@ -108,18 +108,19 @@ internal sealed class DoctorVerb : Verb
     {
         foreach (var problem in problems)
         {
-            host.Out.WriteLine(problem.Message);
-            foreach (var hint in problem.Hints) host.Out.WriteLine("  " + hint);
+            host.Out.WriteLine(Printable.Of(problem.Message));
+            foreach (var hint in problem.Hints) host.Out.WriteLine("  " + Printable.Of(hint));
         }
 
         host.Out.WriteLine(
             problems.Count == 0 ? $"'{location.DatabasePath}' is in order" : $"{problems.Count} problem{(problems.Count == 1 ? "" : "s")}");
     }
 
-    private static void WriteJson(Host host, StoreLocation location, List<StoreProblem> problems) =>
+    private static void WriteJson(Host host, StoreLocation location, bool accepted, List<StoreProblem> problems) =>
         JsonOutput.Write(host.Out, json =>
         {
             json.WriteString("store", location.DatabasePath);
+            if (accepted) json.WriteBoolean("accepted", true);
             json.WriteObjects("problems", problems, problem =>
             {
                 json.WriteString("message", problem.Message);

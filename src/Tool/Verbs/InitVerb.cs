@@ -45,7 +45,7 @@ internal sealed class InitVerb : Verb
             new Messages(host).Warning($"'--name' changes nothing: the manifest says '{project.Name}'");
         }
         store.Trust(project.Id, project.Folder, EnvironmentName.Default, Name);
-        host.Out.WriteLine($"bound '{project.Folder}' to '{project.Name}'");
+        host.Out.WriteLine($"bound '{Printable.Of(project.Folder)}' to '{project.Name}'");
         IgnoreFiles(host);
         MakeServerSecret(host, store, project);
         ReportMissing(host, new Vault(store, project, EnvironmentName.Default));

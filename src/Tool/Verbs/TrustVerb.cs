@@ -1,4 +1,5 @@
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Verbs;
@@ -18,7 +19,7 @@ internal sealed class TrustVerb : Verb
         var environment = EnvironmentChoice.Resolve(call, host);
         using var vault = Vault.Open(host, project, environment);
         vault.Store.Trust(project.Id, project.Folder, environment, Name);
-        host.Out.WriteLine($"'{project.Folder}' may use the secrets of '{project.Name}' in '{environment}'");
+        host.Out.WriteLine($"'{Printable.Of(project.Folder)}' may use the secrets of '{project.Name}' in '{environment}'");
         return ExitCode.Done;
     }
 }

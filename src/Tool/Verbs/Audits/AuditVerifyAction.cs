@@ -22,6 +22,7 @@ internal sealed class AuditVerifyAction : VerbAction
         {
             // The end of the log is remembered outside the database, and is not there.
             new Messages(host).Error(failure);
+            if (call.WantsJson) JsonOutput.Write(host.Out, json => json.WriteString("problem", failure.Message));
             return ExitCode.Found;
         }
     }
