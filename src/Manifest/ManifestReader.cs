@@ -182,7 +182,8 @@ internal sealed class ManifestReader
     private static string? KindProblem(string text) =>
         SecretKinds.Parse(text) is null ? "'kind' is one of " + string.Join(", ", SecretKinds.Names) : null;
 
-    private static bool IsId(string text) =>
+    /// <summary>Whether it is an id as <c>init</c> makes it.</summary>
+    public static bool IsId(string text) =>
         text.Length is >= 10 and <= 64 && text.StartsWith("p_", StringComparison.Ordinal)
             && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')
         && text.LastIndexOf('_') == 1;

@@ -15,7 +15,7 @@ internal static class CliPage
         | exit code | |
         |---|---|
         | 0 | done, or clean |
-        | 1 | findings; something required is missing (`check`); a problem found (`doctor`, `audit verify`) |
+        | 1 | findings; something required is missing (`check`); a problem found (`doctor`, `audit verify`); something stands out (`audit alerts`) |
         | 2 | could not do it, bad usage, or something could not be read |
         | 125 | `run`: nothing was started: missing, locked or untrusted |
         | 126, 127 | `run`: the command cannot be executed; there is no such command |

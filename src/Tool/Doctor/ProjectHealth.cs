@@ -38,5 +38,7 @@ internal static class ProjectHealth
         select new StoreProblem(
             StoreError.NotFound,
             $"'{secret.Name}' in '{environment}' is stored and {(declared is null ? "not declared" : $"declared as the shared secret '{declared.Shared}'")}: nothing gets it",
-            ["declare it in 'secretguard.json'", "or delete it: " + SetCommand.For("remove", secret.Name, environment)]);
+            declared is null
+                ? ["declare it in 'secretguard.json'", "or delete it: " + SetCommand.For("remove", secret.Name, environment)]
+                : ["delete it: " + SetCommand.For("remove", secret.Name, environment)]);
 }

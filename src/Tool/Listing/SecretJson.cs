@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml;
 using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Listing;
@@ -36,6 +37,7 @@ internal static class SecretJson
         }
 
         if (secret.Secret.Details.Expires is { } end) json.WriteString("expires", end);
+        if (secret.Secret.Details.Remind is { } before) json.WriteString("remind", XmlConvert.ToString(before));
         if (secret.Secret.Details.Labels is { Count: > 0 } labels)
         {
             json.WriteTexts("labels", labels);

@@ -1,3 +1,4 @@
+using SecretGuard.Store;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
@@ -17,6 +18,7 @@ internal static class SecretTable
             ("AGE", secret => Age.Of(now - secret.Secret.Created)),
             ("USED", secret => secret.Use is { } use ? Age.Of(now - use.Last) + " ago" : "never"),
             ("EXPIRES", secret => $"{secret.Secret.Details.Expires:yyyy-MM-dd}"),
+            ("REMIND", Reminder),
             ("LABELS", secret => string.Join(' ', secret.Secret.Details.Labels)),
             ("FROM", secret => secret.Scope.Shared is { } shared && shared != secret.Name ? shared : ""),
             ("GRANTED TO", secret => string.Join(", ", secret.Grants.Select(grant => $"{names.Of(grant.Project)} ({grant.Name})").Order(StringComparer.Ordinal))),
@@ -24,6 +26,10 @@ internal static class SecretTable
         var shown = columns.Where(column => secrets.Exists(secret => column.Cell(secret).Length > 0)).ToList();
         TextTable.Write(output, [.. shown.Select(column => column.Header)], secrets.Select(secret => shown.Select(column => column.Cell(secret)).ToArray()));
     }
+
+    // Where it is not what goes for all.
+    private static string Reminder(ListedSecret secret) =>
+        secret.Secret.Details.Remind is { } before && before != SecretDetails.DefaultReminder ? Age.Of(before) + " before" : "";
 
     private static string Versions(ListedSecret secret) => secret.Secret.Retiring is { } old
         ? $"{secret.Secret.Version}, {old.Version} until {old.Retires:yyyy-MM-dd}"

@@ -31,6 +31,13 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
         if (secret.Retiring is { } retiring) throw Lineage.StillRetiring(target.Scope, secret.Name, retiring.Version, retiring.Retires!.Value);
     }
 
+    /// <summary>The end of a value goes with it.</summary>
+    public static void TellOfLostEnd(Host host, SecretTarget target, StoredSecret before, StoredSecret now)
+    {
+        if (before.Details.Expires is not { } end || now.Details.Expires is not null) return;
+        new Messages(host).Hint($"the old value had an end, {end:yyyy-MM-dd}, and nothing says one of the new: {target.Command("set")} --expires DATE");
+    }
+
     /// <summary>A value reaches a child only under a name that the manifest gives it, or that follows from a shared secret's own.</summary>
     public void RequireNames()
     {
@@ -89,10 +96,7 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
     public void Tell()
     {
         var now = target.Live()!;
-        if (secret.Details.Expires is { } before && now.Details.Expires is null)
-        {
-            new Messages(host).Hint($"the old value had an end, {before:yyyy-MM-dd}, and nothing says one of the new: {target.Command("set")} --expires DATE");
-        }
+        TellOfLostEnd(host, target, secret, now);
 
         if (now.Retiring?.Retires is not { } until)
         {

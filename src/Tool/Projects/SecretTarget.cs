@@ -71,11 +71,15 @@ internal sealed class SecretTarget : IDisposable
         throw Declared switch
         {
             { From: not null } => new Failure($"'{Name}' is composed of others", composed),
-            // As it was typed, and not repeated where nothing has it.
-            null => new Failure($"there is no such secret in '{Environment}'", "see 'dotnet secretguard list'"),
+            null => NoSuch(),
             _ => new Failure($"'{Name}' has no value in '{Environment}' yet", Command("set")),
         };
     }
+
+    /// <summary>That nothing is known under the name, which may be anything as it was typed, and is not repeated.</summary>
+    public Failure NoSuch() => new(
+        $"there is no such {(Project is null ? "shared secret" : "secret")} in '{Environment}'",
+        $"see 'dotnet secretguard list{(Project is null ? " " + Shared.Name : "")}'");
 
     /// <summary>Shows a value that was just generated, as it is stored, after the audit log says so.</summary>
     public void ShowOnce(Host host)

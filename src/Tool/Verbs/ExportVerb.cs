@@ -2,6 +2,7 @@ using SecretGuard.Store;
 using SecretGuard.Store.Interchange;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Interchange;
+using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Verbs;
@@ -25,6 +26,7 @@ internal sealed class ExportVerb : Verb
         vault.RequireTrust();
         var path = call.Arguments[0] == ImportFile.StandardInput ? null : ExportFile.Place(host, call.Arguments[0]);
         using var key = SealingKey.Read(call, host);
+        TellOfGranted(host, vault);
         var lines = Seal(vault, new SealedText(key));
         if (path is null)
         {
@@ -37,6 +39,14 @@ internal sealed class ExportVerb : Verb
         }
 
         return ExitCode.Done;
+    }
+
+    private static void TellOfGranted(Host host, Vault vault)
+    {
+        if (vault.Granted().Count() is not 0 and var count)
+        {
+            new Messages(host).Hint($"{count} shared secret{(count == 1 ? " that was" : "s that were")} granted to this project {(count == 1 ? "is" : "are")} left out: see 'dotnet secretguard list'");
+        }
     }
 
     private List<string> Seal(Vault vault, SealedText seal)

@@ -20,7 +20,7 @@ internal sealed class HistoryVerb : Verb
     {
         using var target = SecretTarget.Open(this, call, host, requireTrust: false);
         var versions = target.Store.History(target.Scope, target.Name);
-        if (versions.Count == 0) throw new Failure($"there is no such secret in '{target.Environment}'", "see 'dotnet secretguard list'");
+        if (versions.Count == 0) throw target.NoSuch();
         if (call.WantsJson) WriteJson(host, target.Name, target.Environment, versions);
         else WriteText(host, versions);
         return ExitCode.Done;

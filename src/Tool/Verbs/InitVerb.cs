@@ -97,7 +97,23 @@ internal sealed class InitVerb : Verb
             new Messages(host).Warning($"'{option.Name}' changes nothing: the store is there already", $"dotnet secretguard key add {kind}");
         }
 
-        return LocalStore.Open(location, host.StoreContext);
+        var store = LocalStore.Open(location, host.StoreContext);
+        TellOfKeys(call, host, store);
+        return store;
+    }
+
+    private static void TellOfKeys(Invocation call, Host host, ISecretStore store)
+    {
+        if (call[KeyVariable] is { } variable && variable != store.OpenedByVariable)
+        {
+            new Messages(host).Warning($"'{KeyVariable.Name}' changes nothing: the store is there already", $"dotnet secretguard key add {SlotKind.Environment} NAME");
+        }
+
+        if (call.Has(RecoveryPaper.None) && store.Keys.List().FirstOrDefault(slot => slot.Kind == SlotKind.Recovery) is { } slot)
+        {
+            new Messages(host).Warning(
+                $"'{RecoveryPaper.None.Name}' changes nothing: the store has a recovery code already", $"dotnet secretguard key remove {SlotText.ShortId(slot)}");
+        }
     }
 
     private static ISecretStore Create(Invocation call, Host host, StoreLocation location, RecoveryPaper? paper)

@@ -1,3 +1,4 @@
+using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
@@ -24,6 +25,11 @@ internal sealed class RevokeVerb : Verb
         if (call.Has(Of) && call.Has(All)) throw new Failure($"'{Of.Name}' and '{All.Name}' cannot both be meant");
         var scope = ScopeName.OfShared(SharedName.Require(call.Arguments[0]), EnvironmentChoice.Resolve(call, host));
         var project = call.Has(All) ? null : call[Of] ?? Project.Require(host.CurrentFolder).Id;
+        if (project is not null && !ManifestReader.IsId(project))
+        {
+            throw new Failure($"'{Of.Name}' is the id in a project's manifest: 'p_' and lower-case letters and digits", "see who has what: dotnet secretguard list --shared --format json");
+        }
+
         using var store = LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext);
         var revoked = store.Grants.Revoke(grant => grant.Shared == scope && (project is null || grant.Project == project));
         var names = new ProjectNames(host);

@@ -67,7 +67,9 @@ internal sealed class SetVerb : Verb
         var facts = KindCheck.Require(call, host, decided, value.Span);
         if (target is { Project: { } project, Declared: null }) project.RequireRoom([(target.Name, decided)]);
         details = details with { Expires = details.Expires ?? facts.NotAfter };
+        var before = target.Live();
         Tell(host, target, target.Store.Set(target.Scope, target.Name, decided.Name(), value.Span, replace, call.Has(Readable), details));
+        if (before is not null) Rotation.TellOfLostEnd(host, target, before, target.Live()!);
         if (shows) target.ShowOnce(host);
         MakeKnown(host, target, decided);
         return ExitCode.Done;
