@@ -48,7 +48,8 @@ internal static class Detector
 
     private static Setting SettingOf(TextKind kind) => kind switch
     {
-        TextKind.Json or TextKind.Xml or TextKind.Env or TextKind.Yaml or TextKind.Ini or TextKind.Dockerfile or TextKind.Http or TextKind.Hcl
+        TextKind.Json or TextKind.Xml or TextKind.Env or TextKind.Yaml
+        or TextKind.Ini or TextKind.Dockerfile or TextKind.Http or TextKind.Hcl
             => Setting.Configuration,
         _ => Setting.Code,
     };

@@ -20,7 +20,9 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
     private readonly List<LooseKey> loose = [];
     private readonly HashSet<int> identified = [];
 
-    /// <summary>Adds what has a form of its own wherever it stands: in a comment, in a name, in what the reader does not understand.</summary>
+    /// <summary>
+    /// Adds what has a form of its own wherever it stands: in a comment, in a name, in what the reader does not understand.
+    /// </summary>
     public void AddForms(ReadOnlySpan<char> text) => Forms.FindAll(text, findings);
 
     public override void Add(in Candidate candidate)
@@ -29,9 +31,11 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
         inside.Clear();
         if (candidate.IsDecoded) Forms.FindAll(candidate.Value, inside);
         var kind = SecretNames.Classify(candidate.Name);
-        ConnectionStrings.FindAll(candidate.Value, kind == NameKind.ConnectionString || candidate.Role == NameKind.ConnectionString, inside);
+        ConnectionStrings.FindAll(
+            candidate.Value, kind == NameKind.ConnectionString || candidate.Role == NameKind.ConnectionString, inside);
         var verdict = inside.Count > 0 ? inside[0] : Judge(candidate, kind);
-        if (considered is not null && verdict.Reason != Reason.Nothing) considered.Add(new Consideration(candidate.Start, candidate.Length, verdict.Reason));
+        if (considered is not null && verdict.Reason != Reason.Nothing)
+            considered.Add(new Consideration(candidate.Start, candidate.Length, verdict.Reason));
         if (inside.Count == 0 && verdict.Finding is { } named) inside.Add(named);
         foreach (var found in inside) Add(candidate, found);
         if (setting == Setting.Code && inside.Count == 0) ReadWithin(candidate);
@@ -64,9 +68,11 @@ internal sealed class FindingSink(Setting setting, List<Consideration>? consider
 
     private Verdict Judge(in Candidate candidate, NameKind kind)
     {
-        if (candidate.IsComparison) return kind == NameKind.Ordinary ? default : NamedValues.JudgeCompared(candidate.Name, kind, candidate.Value, setting);
+        if (candidate.IsComparison)
+            return kind == NameKind.Ordinary ? default : NamedValues.JudgeCompared(candidate.Name, kind, candidate.Value, setting);
         if (kind != NameKind.Ordinary && KnownFormats.FindNamed(candidate.Name, candidate.Value) is { } named) return named;
-        if (kind == NameKind.Ordinary && AuthorizationHeaders.JudgeValue(candidate.Name, candidate.Value) is { } authorization) return authorization;
+        if (kind == NameKind.Ordinary && AuthorizationHeaders.JudgeValue(candidate.Name, candidate.Value) is { } authorization)
+            return authorization;
         if (KnownFormats.FindTold(candidate.Name, candidate.Value) is { } told) return told;
         return candidate.Role == NameKind.Ordinary
             ? NamedValues.Judge(candidate.Name, kind, candidate.Value, setting)

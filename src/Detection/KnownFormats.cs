@@ -362,7 +362,8 @@ internal static class KnownFormats
 
     // Where anchors begin alike, the longest says most.
     private static readonly Lure[] Anchored =
-        [.. Formats.SelectMany(format => format.Anchors.Select(anchor => new Lure(anchor, format))).OrderByDescending(lure => lure.Text.Length)];
+        [.. Formats.SelectMany(format => format.Anchors.Select(anchor => new Lure(anchor, format)))
+            .OrderByDescending(lure => lure.Text.Length)];
 
     private static readonly Lure[] Named = [.. Formats.SelectMany(format => format.Names.Select(name => new Lure(name, format)))];
     private static readonly TokenFormat[] Telling = [.. Formats.Where(format => format.TellingNames.Length > 0)];
@@ -377,7 +378,8 @@ internal static class KnownFormats
     public static string[] Anchors { get; } = [.. Anchored.Select(lure => lure.Text)];
 
     /// <summary>The first words of all <see cref="TokenFormat.TellingNames"/>.</summary>
-    public static IEnumerable<string> TellingWords => Telling.SelectMany(format => format.TellingNames).Select(name => name.Split(' ')[0]).Distinct();
+    public static IEnumerable<string> TellingWords =>
+        Telling.SelectMany(format => format.TellingNames).Select(name => name.Split(' ')[0]).Distinct();
 
     private static readonly AnchorSet AnchorSet = new(Anchors);
 
@@ -435,7 +437,9 @@ internal static class KnownFormats
         return null;
     }
 
-    /// <summary>The same under a name that does not say that it is a secret's, but says with the form what it is; null where it does not.</summary>
+    /// <summary>
+    /// The same under a name that does not say that it is a secret's, but says with the form what it is; null where it does not.
+    /// </summary>
     /// <param name="name">The name as it is written.</param>
     /// <param name="value">The value.</param>
     public static Finding? FindTold(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
@@ -461,8 +465,8 @@ internal static class KnownFormats
     /// <summary>Whether a name holds that of a provider: <c>NUGET_KEY</c>.</summary>
     public static bool NamesProvider(ReadOnlySpan<char> name) => ProviderNames.Next(Words.Squeeze(name).AsSpan(), 0) >= 0;
 
-    // By what is before and behind the anchor; null where that is no token. In the order of the alphabet it may be an example, or a key that
-    // somebody made up.
+    // By what is before and behind the anchor; null where that is no token. In the order of the alphabet it may be an example, or a key
+    // that somebody made up.
     private static Confidence? Weigh(TokenFormat format, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (Placeholders.IsMonotonous(before) || Placeholders.IsMonotonous(behind) || Randomness.IsRepetition(behind)) return null;
@@ -474,7 +478,8 @@ internal static class KnownFormats
     private static Mix MixOf(ReadOnlySpan<char> text)
     {
         var mix = Mix.Any;
-        foreach (var c in text) mix |= c is >= '0' and <= '9' ? Mix.Digit : c is >= 'a' and <= 'z' ? Mix.Lower : c is >= 'A' and <= 'Z' ? Mix.Upper : Mix.Any;
+        foreach (var c in text)
+            mix |= c is >= '0' and <= '9' ? Mix.Digit : c is >= 'a' and <= 'z' ? Mix.Lower : c is >= 'A' and <= 'Z' ? Mix.Upper : Mix.Any;
         return mix;
     }
 

@@ -31,7 +31,9 @@ internal sealed class Shape
 
     /// <summary>A GUID with hyphens, in either case.</summary>
     public Shape ThenGuid() =>
-        Then(Charset.Hex, 8).Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 12);
+        Then(Charset.Hex, 8)
+            .Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 4).Then("-").Then(Charset.Hex, 4)
+            .Then("-").Then(Charset.Hex, 12);
 
     /// <summary>
     /// The length of the token that starts at 0 with an anchor of <paramref name="anchor"/> characters; 0 where there is none.

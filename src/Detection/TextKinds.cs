@@ -9,10 +9,12 @@ internal static class TextKinds
         new(TextKind.VisualBasic, "vb vbs"),
         new(TextKind.FSharp, "fs fsx fsi"),
         new(TextKind.Json, "json jsonc json5 webmanifest tfstate har sarif"),
-        new(TextKind.Xml, "xml config csproj fsproj vbproj sqlproj proj props targets pubxml user runsettings settings resx xaml axaml nuspec plist wsdl dtsx rdl svg xslt"),
+        new(TextKind.Xml, "xml config csproj fsproj vbproj sqlproj proj props targets pubxml "
+            + "user runsettings settings resx xaml axaml nuspec plist wsdl dtsx rdl svg xslt"),
         new(TextKind.Env, "env"),
         new(TextKind.Yaml, "yml yaml"),
-        new(TextKind.Ini, "ini toml properties conf cfg cnf editorconfig npmrc pypirc gitconfig credentials service netrc _netrc pgpass git-credentials"),
+        new(TextKind.Ini, "ini toml properties conf cfg cnf editorconfig npmrc pypirc "
+            + "gitconfig credentials service netrc _netrc pgpass git-credentials"),
         new(TextKind.Shell, "sh bash zsh ksh bashrc profile"),
         new(TextKind.PowerShell, "ps1 psm1 psd1"),
         new(TextKind.Batch, "bat cmd"),
@@ -21,7 +23,8 @@ internal static class TextKinds
         new(TextKind.Http, "http rest"),
         new(TextKind.Notebook, "ipynb dib"),
         new(TextKind.Razor, "razor cshtml"),
-        new(TextKind.Script, "js ts jsx tsx mjs cjs mts cts vue svelte java kt kts go py rb php swift dart rs c h cpp hpp m groovy gradle scala lua pl r"),
+        new(TextKind.Script, "js ts jsx tsx mjs cjs mts cts vue svelte java kt kts go "
+            + "py rb php swift dart rs c h cpp hpp m groovy gradle scala lua pl r"),
         new(TextKind.Html, "html htm aspx ascx master"),
         new(TextKind.Hcl, "tf tfvars hcl bicep bicepparam"),
     ];
@@ -39,7 +42,8 @@ internal static class TextKinds
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         if (name.StartsWith(".env", StringComparison.OrdinalIgnoreCase)) return TextKind.Env;
-        if (name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Containerfile", StringComparison.OrdinalIgnoreCase))
+        if (name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("Containerfile", StringComparison.OrdinalIgnoreCase))
         {
             return TextKind.Dockerfile;
         }

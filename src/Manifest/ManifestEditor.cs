@@ -43,7 +43,8 @@ internal static class ManifestEditor
     /// <summary>The same for a name under which a shared secret is used.</summary>
     public static string AddShared(string text, string name, string shared) => AddDeclarations(text, [Declaration(name, "shared", shared)]);
 
-    private static string Declaration(string name, string member, string value) => $"{JsonString.Quote(name)}: {{ \"{member}\": \"{value}\" }}";
+    private static string Declaration(string name, string member, string value) =>
+        $"{JsonString.Quote(name)}: {{ \"{member}\": \"{value}\" }}";
 
     private static string AddDeclarations(string text, IReadOnlyList<string> declarations)
     {

@@ -48,7 +48,9 @@ internal sealed class ManifestReader
             switch (name)
             {
                 case "$schema": Text(); break;
-                case "id": id = Checked(Text(), text => IsId(text) ? null : "an id is 'p_' and lower-case letters and digits, as 'init' makes it"); break;
+                case "id":
+                    id = Checked(Text(), text => IsId(text) ? null : "an id is 'p_' and lower-case letters and digits, as 'init' makes it");
+                    break;
                 case "project": project = Text(); break;
                 case "secrets": ReadSecrets(); break;
                 default: Unknown(); break;
@@ -84,19 +86,29 @@ internal sealed class ManifestReader
                 case "hosts": hosts = Texts(); break;
                 case "auth": auth = Text(); break;
                 case "environments": environments = [.. Texts().Select(Environment)]; break;
-                case "previous": previous = Checked(Text(), text => SecretName.Problem(text) is { } problem ? "the name in 'previous' " + problem : null); break;
-                case "shared": shared = Checked(Text(), text => SecretName.SharedProblem(text) is { } problem ? "the name of a shared secret " + problem : null); break;
+                case "previous":
+                    previous = Checked(
+                        Text(), text => SecretName.Problem(text) is { } problem ? "the name in 'previous' " + problem : null);
+                    break;
+                case "shared":
+                    shared = Checked(
+                        Text(), text => SecretName.SharedProblem(text) is { } problem ? "the name of a shared secret " + problem : null);
+                    break;
                 case "required": required = Flag(); break;
                 case "inject": inject = Flag(); break;
                 case "from": from = Text(); break;
-                case "value": Report("a manifest holds no value: give it to 'secretguard set', and rotate it if this file was shared", place); Discard(); break;
+                case "value":
+                    Report("a manifest holds no value: give it to 'secretguard set', and rotate it if this file was shared", place);
+                    Discard();
+                    break;
                 default: Unknown(); break;
             }
         });
         var (line, column) = lines.At(nameAt);
         return new SecretDeclaration(secret)
         {
-            Kind = kind, Description = description, Hosts = hosts, Auth = auth, Environments = environments, Previous = previous, Shared = shared,
+            Kind = kind, Description = description, Hosts = hosts, Auth = auth,
+            Environments = environments, Previous = previous, Shared = shared,
             Required = required, Inject = inject, From = from, Line = line, Column = column,
         };
     }
@@ -116,7 +128,8 @@ internal sealed class ManifestReader
                 var target = secrets.FirstOrDefault(other => other.Name == part);
                 if (target is null || target.From is not null)
                 {
-                    problems.Add(new ManifestProblem("'from' names a secret that is not declared here, or is composed itself", secret.Line, secret.Column));
+                    problems.Add(new ManifestProblem(
+                        "'from' names a secret that is not declared here, or is composed itself", secret.Line, secret.Column));
                 }
             }
         }

@@ -10,11 +10,14 @@ internal static class Transport
 {
     public static readonly Rule Rule = new("insecure-transport", DiagnosticIds.InsecureTransport, "connection without transport security");
 
-    private static readonly AnchorSet Leads = new(["encrypt", "trust", "ssl", "tls", "certificate", "http:", "protocol=http", "ws:"], ignoreCase: true);
+    private static readonly AnchorSet Leads = new(
+        ["encrypt", "trust", "ssl", "tls", "certificate", "http:", "protocol=http", "ws:"], ignoreCase: true);
 
     private static readonly AnchorSet Schemes = new(["://"]);
 
-    /// <summary>The setting or the scheme that does it, its place in the text; null where there is none. Costs one pass for a text that has none.</summary>
+    /// <summary>
+    /// The setting or the scheme that does it, its place in the text; null where there is none. Costs one pass for a text that has none.
+    /// </summary>
     /// <param name="text">A text, decoded; <c>{0}</c> stands for what is not known.</param>
     public static Finding? Find(ReadOnlySpan<char> text) => Leads.Next(text, 0) < 0 ? null : InPairs(text) ?? InUrls(text);
 

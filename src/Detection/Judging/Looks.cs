@@ -6,10 +6,16 @@ namespace SecretGuard.Detection.Judging;
 internal static class Looks
 {
     private static readonly string[] FileEndings =
-        [".pem", ".pfx", ".p12", ".cer", ".crt", ".key", ".json", ".xml", ".txt", ".config", ".yml", ".yaml", ".jks", ".snk", ".html", ".cs", ".dll", ".exe", ".md", ".png", ".svg"];
+        [
+            ".pem", ".pfx", ".p12", ".cer", ".crt", ".key", ".json", ".xml", ".txt", ".config",
+            ".yml", ".yaml", ".jks", ".snk", ".html", ".cs", ".dll", ".exe", ".md", ".png", ".svg",
+        ];
 
     private static readonly string[] HashBeginnings =
-        ["$2a$", "$2b$", "$2y$", "$5$", "$6$", "$1$", "$apr1$", "$argon2", "$pbkdf2", "{SHA", "{SSHA", "pbkdf2", "sha256$", "sha1$", "SCRAM-SHA-256$", "md5:", "sha256:", "sha1-", "sha256-", "sha384-", "sha512-"];
+        [
+            "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$1$", "$apr1$", "$argon2", "$pbkdf2", "{SHA", "{SSHA", "pbkdf2",
+            "sha256$", "sha1$", "SCRAM-SHA-256$", "md5:", "sha256:", "sha1-", "sha256-", "sha384-", "sha512-",
+        ];
 
     private const int ShortestOwnName = 8;
 
@@ -29,7 +35,8 @@ internal static class Looks
     /// <summary>A URL, a path of any system, a file's name, a mail address, a host.</summary>
     public static bool IsAddress(ReadOnlySpan<char> value)
     {
-        if (value.IndexOf("://".AsSpan(), StringComparison.Ordinal) >= 0 || value[0] is '~' || Starts(value, "./") || Starts(value, "../")) return true;
+        if (value.IndexOf("://".AsSpan(), StringComparison.Ordinal) >= 0 || value[0] is '~' || Starts(value, "./") || Starts(value, "../"))
+            return true;
         if (value[0] == '/' && !Randomness.IsRandom(value)) return true;
         if (value.Length > 2 && value[1] == ':' && value[2] is '\\' or '/') return true;
         if (Starts(value, "urn:") || Starts(value, "mailto:") || Starts(value, "\\\\")) return true;
@@ -56,7 +63,12 @@ internal static class Looks
     /// <summary>A regular expression, a format, markup or a piece of code.</summary>
     public static bool IsPattern(ReadOnlySpan<char> value)
     {
-        if (value[0] == '^' || value.IndexOf("\\d".AsSpan()) >= 0 || value.IndexOf("(?".AsSpan()) >= 0 || value.IndexOf("[a-".AsSpan()) >= 0) return true;
+        if (value[0] == '^' || value.IndexOf("\\d".AsSpan()) >= 0
+            || value.IndexOf("(?".AsSpan()) >= 0 || value.IndexOf("[a-".AsSpan()) >= 0)
+        {
+            return true;
+        }
+
         if (value.IndexOf("=>".AsSpan()) >= 0 || value.IndexOf("();".AsSpan()) >= 0 || value.IndexOf("</".AsSpan()) >= 0) return true;
         return value.IndexOf("{0".AsSpan()) >= 0 || value.IndexOf("{1".AsSpan()) >= 0;
     }
@@ -120,7 +132,8 @@ internal static class Looks
         var inName = Words.Squeeze(name);
 
         // The name of a flag behind the number of a ticket.
-        if (inName.Length >= ShortestOwnName && IsKebab(value) && Words.Squeeze(value).EndsWith(inName, StringComparison.OrdinalIgnoreCase)) return true;
+        if (inName.Length >= ShortestOwnName && IsKebab(value) && Words.Squeeze(value).EndsWith(inName, StringComparison.OrdinalIgnoreCase))
+            return true;
         for (var words = new NameWords(value); words.MoveNext();)
         {
             if (inName.IndexOf(words.Current.ToString(), StringComparison.OrdinalIgnoreCase) < 0) return false;
@@ -165,7 +178,8 @@ internal static class Looks
             && IsDotted(value.Slice(at + 1));
     }
 
-    private static bool Starts(ReadOnlySpan<char> value, string beginning) => value.StartsWith(beginning.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Starts(ReadOnlySpan<char> value, string beginning) =>
+        value.StartsWith(beginning.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

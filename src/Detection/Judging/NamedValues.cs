@@ -30,7 +30,8 @@ internal static class NamedValues
     }
 
     /// <summary>The same in code, by the name alone.</summary>
-    public static Verdict Judge(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => Judge(name, SecretNames.Classify(name), value, Setting.Code);
+    public static Verdict Judge(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        Judge(name, SecretNames.Classify(name), value, Setting.Code);
 
     /// <summary>The same for a value that is handed to an API which takes nothing but secrets: whatever it is, the code is wrong.</summary>
     /// <param name="name">The parameter or the variable.</param>
@@ -42,7 +43,8 @@ internal static class NamedValues
         // The password in it has been looked for, and a connection string without one is no secret.
         if (role == NameKind.ConnectionString) return Reason.Nothing;
         if (value.IsEmpty || Placeholders.IsReference(value)) return Reason.Reference;
-        if (value.Length < ShortestPassword || Veto(name, value, role) is not null || Placeholders.IsWeak(value)) return Finding(role, value, Confidence.Low, Reason.CredentialApi);
+        if (value.Length < ShortestPassword || Veto(name, value, role) is not null || Placeholders.IsWeak(value))
+            return Finding(role, value, Confidence.Low, Reason.CredentialApi);
         var (confidence, _) = Weigh(name, role, value, setting);
         return Finding(role, value, confidence == Confidence.High ? Confidence.High : Confidence.Medium, Reason.CredentialApi);
     }
@@ -52,12 +54,13 @@ internal static class NamedValues
         kind is NameKind.Password or NameKind.Key && value.Length >= ShortestCompared && Randomness.IsRandom(value)
         && Judge(name, kind, value, setting).Finding is { } finding ? finding.With(Confidence.Medium) : Reason.NotRandom;
 
-    private static (Confidence?, Reason) Weigh(ReadOnlySpan<char> name, NameKind kind, ReadOnlySpan<char> value, Setting setting) => kind switch
-    {
-        NameKind.Password => JudgePassword(value, setting),
-        NameKind.Key => JudgeKey(name, value, setting),
-        _ => JudgeLooseKey(name, value),
-    };
+    private static (Confidence?, Reason) Weigh(ReadOnlySpan<char> name, NameKind kind, ReadOnlySpan<char> value, Setting setting) =>
+        kind switch
+        {
+            NameKind.Password => JudgePassword(value, setting),
+            NameKind.Key => JudgeKey(name, value, setting),
+            _ => JudgeLooseKey(name, value),
+        };
 
     private static Finding Finding(NameKind kind, ReadOnlySpan<char> value, Confidence confidence, Reason reason) =>
         new(kind == NameKind.Password ? Password : Key, 0, value.Length, confidence, reason);
@@ -78,7 +81,8 @@ internal static class NamedValues
     {
         if (Placeholders.IsWeak(value)) return (Confidence.Low, Reason.WeakPassword);
         if (Looks.IsGuid(value) || Looks.IsDotted(value)) return (Confidence.Low, Reason.PasswordName);
-        if (Looks.IsWords(value) || (setting == Setting.Code && Looks.IsSlug(value))) return (setting == Setting.Code ? Confidence.Low : Confidence.Medium, Reason.PasswordName);
+        if (Looks.IsWords(value) || (setting == Setting.Code && Looks.IsSlug(value)))
+            return (setting == Setting.Code ? Confidence.Low : Confidence.Medium, Reason.PasswordName);
         return (value.Length >= 10 && Randomness.IsRandom(value) ? Confidence.High : Confidence.Medium, Reason.PasswordName);
     }
 
@@ -104,7 +108,8 @@ internal static class NamedValues
 
     // A key drawn at random is as good as named, if it is long; a GUID under `key` is a row's.
     private static (Confidence?, Reason) JudgeLooseKey(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
-        value.Length >= ShortestLooseKey && !Looks.HasBlank(value) && !Looks.IsGuid(value) && !Looks.IsDotted(value) && Randomness.IsRandom(value)
+        value.Length >= ShortestLooseKey && !Looks.HasBlank(value)
+        && !Looks.IsGuid(value) && !Looks.IsDotted(value) && Randomness.IsRandom(value)
             ? KnownFormats.NamesProvider(name) ? (Confidence.Medium, Reason.KeyName) : (Confidence.Low, Reason.LooseKeyName)
             : (null, Reason.NotRandom);
 

@@ -30,7 +30,8 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
         Start = start;
         end = start;
         while (end > 0 && !Letters.IsLetterOrDigit(name[end - 1])) end--;
-        StartsLevel = end == 0 || name.Slice(end, start - end).IndexOfAny(':', '.', '/') >= 0 || name.Slice(end, start - end).IndexOf("__".AsSpan()) >= 0;
+        StartsLevel = end == 0 || name.Slice(end, start - end).IndexOfAny(':', '.', '/') >= 0
+            || name.Slice(end, start - end).IndexOf("__".AsSpan()) >= 0;
         return true;
     }
 

@@ -26,14 +26,17 @@ internal enum NameKind
 internal static class SecretNames
 {
     /// <summary>Parts of which nearly every secret's name holds one.</summary>
-    public static readonly string[] Parts = ["pass", "pwd", "kennwort", "secret", "token", "key", "credential", "contrase", "senha", "wachtwoord", "schl"];
+    public static readonly string[] Parts =
+        ["pass", "pwd", "kennwort", "secret", "token", "key", "credential", "contrase", "senha", "wachtwoord", "schl"];
 
-    private static readonly WordSet PlainTokens = new("delta skip resume sync lock lease concurrency operation event invalidation change fencing watch");
+    private static readonly WordSet PlainTokens = new(
+        "delta skip resume sync lock lease concurrency operation event invalidation change fencing watch");
 
     private const WordRole Nouns = WordRole.Password | WordRole.LoosePassword | WordRole.Key | WordRole.LooseKey;
 
     /// <summary>Whether a value under this name is secret.</summary>
-    public static bool IsSecret(ReadOnlySpan<char> name) => Classify(name) is NameKind.Password or NameKind.Key or NameKind.ConnectionString;
+    public static bool IsSecret(ReadOnlySpan<char> name) =>
+        Classify(name) is NameKind.Password or NameKind.Key or NameKind.ConnectionString;
 
     /// <summary>
     /// Whether a text is about secrets, as the name of a control or a member is: <c>PasswordBox</c>, <c>current-password</c>.
@@ -74,7 +77,8 @@ internal static class SecretNames
             role = Vocabulary.Of(words.Current);
             if (role == WordRole.None) role = JoinPass(name, ref words);
             if (words.Current.Equals("connectionstring".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
-            if (isString && words.Current.Equals("connection".AsSpan(), StringComparison.OrdinalIgnoreCase)) return NameKind.ConnectionString;
+            if (isString && words.Current.Equals("connection".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return NameKind.ConnectionString;
             isString = words.Current.Equals("string".AsSpan(), StringComparison.OrdinalIgnoreCase);
         }
         while ((role & Nouns) == 0 && (role & WordRole.Qualifier) != 0);
@@ -90,7 +94,8 @@ internal static class SecretNames
     private static WordRole JoinPass(ReadOnlySpan<char> name, ref NameWords words)
     {
         var before = words;
-        if (words.StartsLevel || !before.MoveNext() || !before.Current.Equals("pass".AsSpan(), StringComparison.OrdinalIgnoreCase)) return WordRole.None;
+        if (words.StartsLevel || !before.MoveNext() || !before.Current.Equals("pass".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return WordRole.None;
         var role = Joined(name, before, words);
         if (role != WordRole.None) words = before;
         return role;
@@ -116,7 +121,8 @@ internal static class SecretNames
         Vocabulary.Of(name.Slice(first.Start, second.Start + second.Current.Length - first.Start));
 
     private static bool IsAlone(NameWords words) =>
-        words.StartsLevel || !words.MoveNext() || (Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Identity | WordRole.Qualifier)) != 0;
+        words.StartsLevel || !words.MoveNext()
+        || (Vocabulary.Of(words.Current) & (WordRole.Adjective | WordRole.Identity | WordRole.Qualifier)) != 0;
 
     // The words of the same level, before the noun; and whether a level above holds what is encrypted.
     private static bool IsVetoed(NameWords words, bool isReset = false)
@@ -124,7 +130,11 @@ internal static class SecretNames
         while (!words.StartsLevel && words.MoveNext())
         {
             // `resetPassword` is what somebody does; `resetToken` is what somebody does it with.
-            if ((Vocabulary.Of(words.Current) & WordRole.Veto) != 0 && !(isReset && words.Current.Equals("reset".AsSpan(), StringComparison.OrdinalIgnoreCase))) return true;
+            if ((Vocabulary.Of(words.Current) & WordRole.Veto) != 0
+                && !(isReset && words.Current.Equals("reset".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
         }
 
         while (words.MoveNext())
@@ -137,7 +147,8 @@ internal static class SecretNames
 
     // Tokens that say how far something got, or who holds it.
     private static bool IsPlainToken(NameWords words) =>
-        words.Current.Equals("token".AsSpan(), StringComparison.OrdinalIgnoreCase) && !words.StartsLevel && words.MoveNext() && PlainTokens.Contains(words.Current);
+        words.Current.Equals("token".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && !words.StartsLevel && words.MoveNext() && PlainTokens.Contains(words.Current);
 
     // ApiKeys:Contoso
     private static bool UnderContainer(NameWords words)

@@ -30,7 +30,9 @@ internal enum WordRole
     /// <summary>Names whom a secret identifies; beside it, a loose key is likely its secret.</summary>
     Identity = 128,
 
-    /// <summary>Names a password alone or with an <see cref="Adjective"/> before it: <c>pass</c>, which may also be the first of two.</summary>
+    /// <summary>
+    /// Names a password alone or with an <see cref="Adjective"/> before it: <c>pass</c>, which may also be the first of two.
+    /// </summary>
     LoosePassword = 256,
 
     /// <summary>Says something about a secret that is none itself, even within a container of secrets: a hash, a version, a name.</summary>

@@ -28,7 +28,8 @@ internal sealed class WordSet
     public int SlotOf(ReadOnlySpan<char> word)
     {
         var at = Hash(word) & (slots.Length - 1);
-        while (slots[at] is { } known && !word.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase)) at = (at + 1) & (slots.Length - 1);
+        while (slots[at] is { } known && !word.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            at = (at + 1) & (slots.Length - 1);
         return at;
     }
 

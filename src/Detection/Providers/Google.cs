@@ -27,12 +27,18 @@ internal static class Google
         new TokenFormat(
             "google-app-password",
             "Google app password",
-            Shape.AfterAnchor.Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4))
+            Shape.AfterAnchor.Then(Charset.Lower, 4)
+                .Then(" ").Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4).Then(" ").Then(Charset.Lower, 4))
         {
             Names = ["password", "passwd", "pwd", "pass"],
             Check = IsNoSentence,
             Finds = [() => AppPassword("google")],
-            Ignores = [() => AppPassword("google") + "a", () => AppPassword("google").Substring(1), () => string.Join(" ", "this", "must", "have", "been")],
+            Ignores =
+            [
+                () => AppPassword("google") + "a",
+                () => AppPassword("google").Substring(1),
+                () => string.Join(" ", "this", "must", "have", "been"),
+            ],
         },
         new TokenFormat(
             "google-refresh-token",

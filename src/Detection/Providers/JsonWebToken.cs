@@ -31,7 +31,8 @@ internal static class JsonWebToken
                 () => Token("none", "\"sub\":\"orders\""),
                 () => Token("HS256", "\"sub\":\"1234567890\",\"name\":\"John Doe\",\"iat\":1516239022"),
                 () => Token("HS256", "\"role\":\"anon\",\"iss\":\"supabase\""),
-                () => "eyJ" + Sample.Of(Charset.Base64Url, "header", 30) + ".eyJ" + Sample.Of(Charset.Base64Url, "payload", 60) + "." + Signature,
+                () => "eyJ" + Sample.Of(Charset.Base64Url, "header", 30) + ".eyJ"
+                    + Sample.Of(Charset.Base64Url, "payload", 60) + "." + Signature,
                 () => Part("{\"typ\":\"JWT\"}") + "." + Part("{\"sub\":\"orders\"}") + "." + Signature,
                 () => Part("{\"alg\":\"HS256\"}") + "." + Part("{\"sub\":\"orders\"}") + ".",
                 () => "x" + Token("HS256", "\"sub\":\"orders\""),

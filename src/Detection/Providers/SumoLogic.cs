@@ -18,6 +18,11 @@ internal static class SumoLogic
             Confidence = Confidence.Medium,
             Mix = Mix.Digit | Mix.Lower,
             Finds = [() => Sample.After("su", Charset.Base62, 12)],
-            Ignores = [() => Sample.After("su", Charset.Base62, 11), () => Sample.After("su", Charset.Base62, 13), () => "su" + new string('x', 12)],
+            Ignores =
+            [
+                () => Sample.After("su", Charset.Base62, 11),
+                () => Sample.After("su", Charset.Base62, 13),
+                () => "su" + new string('x', 12),
+            ],
         });
 }

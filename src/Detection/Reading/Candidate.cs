@@ -13,10 +13,17 @@ internal readonly ref struct Candidate
     /// </param>
     /// <param name="value">The value without its quotes.</param>
     /// <param name="start">Where the value starts in the text.</param>
-    /// <param name="role">What the place makes of the value, whatever its name: <see cref="NameKind.Password"/> for an argument of NetworkCredential.</param>
+    /// <param name="role">What the place makes of the value, whatever its name: <see cref="NameKind.Password"/> for
+    /// an argument of NetworkCredential.</param>
     /// <param name="group">The same number for all members of one object, element or section; 0 where there is no such thing.</param>
     /// <param name="isComparison">Whether the name is only compared with the value: <c>password == "…"</c>.</param>
-    public Candidate(ReadOnlySpan<char> name, ReadOnlySpan<char> value, int start, NameKind role = NameKind.Ordinary, int group = 0, bool isComparison = false)
+    public Candidate(
+        ReadOnlySpan<char> name,
+        ReadOnlySpan<char> value,
+        int start,
+        NameKind role = NameKind.Ordinary,
+        int group = 0,
+        bool isComparison = false)
     {
         Name = name;
         Value = value;
@@ -28,7 +35,8 @@ internal readonly ref struct Candidate
     }
 
     /// <summary>A value that is written otherwise than it reads: with escapes, or in several pieces.</summary>
-    public Candidate(ReadOnlySpan<char> name, DecodedText value, NameKind role = NameKind.Ordinary, int group = 0, bool isComparison = false)
+    public Candidate(
+        ReadOnlySpan<char> name, DecodedText value, NameKind role = NameKind.Ordinary, int group = 0, bool isComparison = false)
     {
         decoded = value;
         Name = name;

@@ -15,7 +15,9 @@ internal static class EmbeddedText
         if (trimmed.Length < Shortest) return null;
         if (trimmed[0] is '{' or '[') return trimmed.IndexOf('"') > 0 && trimmed.IndexOf(':') > 0 ? TextKind.Json : null;
         if (IsStatement(trimmed)) return TextKind.Sql;
-        return trimmed[0] == '<' && trimmed.IndexOf('>') > 0 && (trimmed.IndexOf('=') > 0 || trimmed.IndexOf("</".AsSpan()) > 0) ? TextKind.Xml : null;
+        return trimmed[0] == '<' && trimmed.IndexOf('>') > 0 && (trimmed.IndexOf('=') > 0 || trimmed.IndexOf("</".AsSpan()) > 0)
+            ? TextKind.Xml
+            : null;
     }
 
     private static bool IsStatement(ReadOnlySpan<char> text)

@@ -27,7 +27,9 @@ internal static class Headers
         return true;
     }
 
-    /// <summary>Hands over the value of a header; of <c>Authorization: SCHEME …</c> what follows the scheme, of Basic its password.</summary>
+    /// <summary>
+    /// Hands over the value of a header; of <c>Authorization: SCHEME …</c> what follows the scheme, of Basic its password.
+    /// </summary>
     public static void Add(CandidateSink sink, ReadOnlySpan<char> name, ReadOnlySpan<char> value, int start, int group)
     {
         if (value.IsEmpty) return;

@@ -33,7 +33,8 @@ internal sealed class KeyPath
         starts[Depth++] = length;
         if (name.Length > Longest) name = name.Slice(name.Length - Longest);
         if (name.IsEmpty) return;
-        if (length + name.Length + 1 > characters.Length) Array.Resize(ref characters, Math.Max(characters.Length * 2, length + name.Length + 1));
+        if (length + name.Length + 1 > characters.Length)
+            Array.Resize(ref characters, Math.Max(characters.Length * 2, length + name.Length + 1));
         if (length > 0) characters[length++] = ':';
         name.CopyTo(characters.AsSpan(length));
         length += name.Length;

@@ -22,7 +22,8 @@ internal static class MarkdownTables
             at = Lines.Next(text, Lines.End(text, at));
             if (line == 0 || text.Slice(line, at - line).Trim("-|: \t\r\n".AsSpan()).Length > 0) continue;
             var header = text.Slice(0, line - 1).LastIndexOf('\n') + 1;
-            if (SecretColumns(text.Slice(header, line - header)) is var columns && columns != 0) at = ReadRows(text, at, header, columns, sink);
+            if (SecretColumns(text.Slice(header, line - header)) is var columns && columns != 0)
+                at = ReadRows(text, at, header, columns, sink);
         }
     }
 

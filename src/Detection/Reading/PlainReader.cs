@@ -12,7 +12,8 @@ internal sealed class PlainReader : Reader
     private const int LongestWord = 256;
     private const string Command = "curl ";
 
-    private static readonly AnchorSet Pairs = new(["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
+    private static readonly AnchorSet Pairs = new(
+        ["password=", "pwd=", "accountkey=", "sharedaccesskey=", "accesskey=", "password =", "pwd ="], ignoreCase: true);
 
     private static readonly AnchorSet Commands = new([Command]);
 

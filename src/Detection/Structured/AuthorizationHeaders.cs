@@ -39,7 +39,9 @@ internal sealed class AuthorizationHeaders() : StructuredFormat("Basic", "basic"
         return end;
     }
 
-    /// <summary>The key in a value that is called Authorization, alone or behind a scheme that only its service knows; null where there is none.</summary>
+    /// <summary>
+    /// The key in a value that is called Authorization, alone or behind a scheme that only its service knows; null where there is none.
+    /// </summary>
     public static Finding? JudgeValue(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         if (!name.EndsWith("Authorization".AsSpan(), StringComparison.OrdinalIgnoreCase)) return null;

@@ -63,7 +63,8 @@ internal readonly ref struct UrlParts
         c > ' ' && c is not ('"' or '\'' or '<' or '>' or '`' or '\\' or '|' or ';' or '\u00a0' or '\u2026');
 
     // A semicolon ends a URL, in a connection string above all; but not where markup writes an ampersand with it.
-    private static bool IsEntity(ReadOnlySpan<char> before, char c) => c == ';' && before.EndsWith("&amp".AsSpan(), StringComparison.Ordinal);
+    private static bool IsEntity(ReadOnlySpan<char> before, char c) =>
+        c == ';' && before.EndsWith("&amp".AsSpan(), StringComparison.Ordinal);
 
     private static bool IsSchemeCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || c is '+' or '-' or '.');
 }

@@ -16,7 +16,8 @@ internal sealed class Urls() : StructuredFormat("://", "sig=", "client_secret=")
     private static readonly HashSet<string> Stores = new(StringComparer.OrdinalIgnoreCase)
     {
         "mongodb", "mongodb+srv", "postgres", "postgresql", "cockroachdb", "mysql", "mysqlx", "mariadb", "sqlserver", "mssql",
-        "oracle", "db2", "redis", "rediss", "valkey", "valkeys", "memcached", "amqp", "amqps", "rabbitmq", "nats", "tls+nats", "kafka", "mqtt", "mqtts", "stomp",
+        "oracle", "db2", "redis", "rediss", "valkey", "valkeys", "memcached", "amqp",
+        "amqps", "rabbitmq", "nats", "tls+nats", "kafka", "mqtt", "mqtts", "stomp",
         "clickhouse", "clickhouses", "cassandra", "couchbase", "couchbases", "couchdb", "neo4j", "neo4j+s", "bolt", "bolt+s", "influxdb",
         "elasticsearch", "snowflake", "libsql", "ldap", "ldaps", "smtp", "smtps", "imap", "imaps", "ftp", "ftps", "sftp", "smb",
         "postgresql+psycopg2", "postgresql+asyncpg", "mysql+pymysql", "mssql+pyodbc", "npgsql",

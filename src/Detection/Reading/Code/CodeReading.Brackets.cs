@@ -61,7 +61,8 @@ internal ref partial struct CodeReading
         switch (previous)
         {
             case TokenKind.CloseParenthesis when top.ClosedNew: return new(FrameKind.Initializer, top.ClosedCallee, default);
-            case TokenKind.CloseParenthesis when top.ClosedKind is FrameKind.Control: return new(FrameKind.Body, top.ClosedCallee, top.Member);
+            case TokenKind.CloseParenthesis when top.ClosedKind is FrameKind.Control:
+                return new(FrameKind.Body, top.ClosedCallee, top.Member);
             case TokenKind.CloseParenthesis: return new(FrameKind.Body, default, top.ClosedCallee.Any ? top.ClosedCallee : top.Member);
             case TokenKind.Keyword: return KindOfBraceBehindWord();
             case TokenKind.Identifier when top.Compared.Any || top.IsCase: return new(FrameKind.Pattern, default, default);
@@ -72,7 +73,8 @@ internal ref partial struct CodeReading
             case TokenKind.Arrow: return new(FrameKind.Body, default, top.Assigned.Any ? top.Assigned : top.Member);
             case TokenKind.Operator when top.ExpectsNew || (top.Assigned.Any && !top.IsAnnotated):
                 return new(FrameKind.Initializer, default, default);
-            case TokenKind.OpenBrace or TokenKind.Comma when top.Kind == FrameKind.Initializer: return new(FrameKind.Pair, default, default);
+            case TokenKind.OpenBrace or TokenKind.Comma when top.Kind == FrameKind.Initializer:
+                return new(FrameKind.Pair, default, default);
             case TokenKind.OpenBrace when top.Kind == FrameKind.Body: return new(FrameKind.Body, default, top.Member);
             case TokenKind.Assign or TokenKind.Colon or TokenKind.Comma:
             case TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace:

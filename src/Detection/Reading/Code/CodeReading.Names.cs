@@ -48,7 +48,8 @@ internal ref partial struct CodeReading
         }
 
         // Bytes under `key` are for cryptography.
-        if (frames.Top.Kind == FrameKind.Wrapper && SecretNames.Classify(names.Name) == NameKind.LooseKey) names.Prepend("encryption".AsSpan());
+        if (frames.Top.Kind == FrameKind.Wrapper && SecretNames.Classify(names.Name) == NameKind.LooseKey)
+            names.Prepend("encryption".AsSpan());
         return new Label(names.Name, role, group, frame.Kind == FrameKind.Pattern);
     }
 
@@ -89,7 +90,8 @@ internal ref partial struct CodeReading
         if (verb < callee.Length && char.IsUpper(callee[verb])) return callee.Slice(verb);
 
         // The receiver is a variable, no type.
-        var isMember = path.Start > 0 && (text[path.Start - 1] == '.' || (callee.Length < path.End - path.Start && char.IsLower(text[path.Start])));
+        var isMember = path.Start > 0
+            && (text[path.Start - 1] == '.' || (callee.Length < path.End - path.Start && char.IsLower(text[path.Start])));
         return isMember && callee.Equals("Password".AsSpan(), StringComparison.OrdinalIgnoreCase) ? callee : default;
     }
 

@@ -95,7 +95,8 @@ internal sealed class CommandLine(CandidateSink sink)
 
         if (words.Count == 0 && IsPrefix(text)) return;
         if (words.Count < MostArguments) AddPositional(word);
-        if (text.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0 || text.IndexOf(';') > 0) sink.Add(new Candidate(default, word, group: group));
+        if (text.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0 || text.IndexOf(';') > 0)
+            sink.Add(new Candidate(default, word, group: group));
     }
 
     private void AddPositional(DecodedText word)

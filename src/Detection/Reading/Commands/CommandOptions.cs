@@ -67,10 +67,12 @@ internal static class CommandOptions
     [
         .. ((string[])
         [
-            "setx NAME VALUE", "environment]::setenvironmentvariable NAME VALUE", "htpasswd _ PASSWORD", "dotnet user-secrets set NAME VALUE", "aws configure set NAME VALUE", "npm config set NAME VALUE",
+            "setx NAME VALUE", "environment]::setenvironmentvariable NAME VALUE", "htpasswd _ PASSWORD",
+            "dotnet user-secrets set NAME VALUE", "aws configure set NAME VALUE", "npm config set NAME VALUE",
             "pulumi config set NAME VALUE", "git config NAME VALUE", "fly secrets set NAME VALUE", "nuget setapikey KEY",
             "nuget.exe setapikey KEY", "convertto-securestring PASSWORD", "rabbitmqctl add_user _ PASSWORD",
-            "rabbitmqctl change_password _ PASSWORD", "net user _ PASSWORD", "net use _ PASSWORD", "net use _ _ PASSWORD", "new-object pscredential _ PASSWORD",
+            "rabbitmqctl change_password _ PASSWORD", "net user _ PASSWORD",
+            "net use _ PASSWORD", "net use _ _ PASSWORD", "new-object pscredential _ PASSWORD",
             "new-object networkcredential _ PASSWORD", "networkcredential]::new _ PASSWORD", "pscredential]::new _ PASSWORD",
         ]).Select(row => row.Split(' ')),
     ];

@@ -54,7 +54,12 @@ internal static class CredentialLines
             var word = line.Slice(at, end - at);
             var next = line.Slice(end).TrimStart();
             if (isFirst && (!IsIn(Starts, word) || next.IsEmpty || next[0] is '=' or ':')) return false;
-            if (isPassword) sink.Add(new Candidate("password".AsSpan(), word.Trim("\"".AsSpan()), start + at + (word[0] == '"' ? 1 : 0), NameKind.Password, group));
+            if (isPassword)
+            {
+                sink.Add(new Candidate(
+                    "password".AsSpan(), word.Trim("\"".AsSpan()), start + at + (word[0] == '"' ? 1 : 0), NameKind.Password, group));
+            }
+
             isPassword = !isPassword && IsIn(Words, word);
             isFirst = false;
             at = end;

@@ -37,7 +37,8 @@ internal sealed class EnvReader : Reader
         while (at < end && text[at] is ' ' or '\t' or '#' or '\ufeff') at++;
         foreach (var prefix in Prefixes)
         {
-            if (text.Slice(at, end - at).StartsWith(prefix.AsSpan(), StringComparison.Ordinal)) return Lines.SkipBlanks(text, at + prefix.Length, end);
+            if (text.Slice(at, end - at).StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+                return Lines.SkipBlanks(text, at + prefix.Length, end);
         }
 
         return at;

@@ -18,7 +18,9 @@ internal static class JsonSyntax
         return end;
     }
 
-    /// <summary>The end of a number, a literal, a name without quotes; in YAML of a text with blanks, and colons that no blank follows.</summary>
+    /// <summary>
+    /// The end of a number, a literal, a name without quotes; in YAML of a text with blanks, and colons that no blank follows.
+    /// </summary>
     public static int EndOfWord(ReadOnlySpan<char> text, int at, int end, bool isName)
     {
         for (; at < end && text[at] is not (',' or '{' or '}' or '[' or ']' or '"' or '\n' or '\r'); at++)

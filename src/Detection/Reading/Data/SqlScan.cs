@@ -111,7 +111,8 @@ internal ref struct SqlScan
     private readonly (int Start, int Length) NameBefore() => IsType(text.Slice(word.Start, word.Length)) ? variable : word;
 
     private static bool IsType(ReadOnlySpan<char> word) =>
-        word.IsEmpty || word.EndsWith("char".AsSpan(), StringComparison.OrdinalIgnoreCase) || Is(word, "max") || Is(word, "text") || Is(word, "sysname");
+        word.IsEmpty || word.EndsWith("char".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || Is(word, "max") || Is(word, "text") || Is(word, "sysname");
 
     // A quote in it is doubled; a literal without an end is taken to end with its line.
     private void ReadLiteral()
@@ -147,7 +148,8 @@ internal ref struct SqlScan
         sink.Add(new Candidate(name, decoded, role, group));
     }
 
-    private readonly (int Start, int Length) Column(int index) => insert == SqlInsert.Values && index >= 0 && index < columns.Count ? columns[index] : default;
+    private readonly (int Start, int Length) Column(int index) =>
+        insert == SqlInsert.Values && index >= 0 && index < columns.Count ? columns[index] : default;
 
     private readonly ReadOnlySpan<char> Name(out NameKind role)
     {

@@ -14,7 +14,8 @@ internal static class Values
     private static readonly string[] PowerShellScripts = ["powershell", "pwsh"];
 
     /// <summary>A value that stands in the text as it is.</summary>
-    public static void Add(CandidateSink sink, KeyPath path, ReadOnlySpan<char> value, int start, int group, NameKind role = NameKind.Ordinary)
+    public static void Add(
+        CandidateSink sink, KeyPath path, ReadOnlySpan<char> value, int start, int group, NameKind role = NameKind.Ordinary)
     {
         if (value.IsEmpty) return;
         if (KindOf(path.Text, value) is { } kind) sink.Read(kind, value, start);

@@ -5,7 +5,8 @@ internal static class XmlEntities
 {
     private const int Longest = 10;
 
-    private static readonly (string Name, char Character)[] Predefined = [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\'')];
+    private static readonly (string Name, char Character)[] Predefined =
+        [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\'')];
 
     /// <summary>Adds a part of the text; what is no known entity stays as it is written.</summary>
     public static void Decode(ReadOnlySpan<char> text, int start, int length, DecodedText decoded)

@@ -15,7 +15,8 @@ internal sealed class XmlOpenElements(CandidateSink sink)
     public ValueList<XmlAttribute> Attributes { get; } = new(8);
 
     /// <summary>The name of the element that was opened as number <paramref name="depth"/>, the root being 1.</summary>
-    public ReadOnlySpan<char> NameAt(ReadOnlySpan<char> text, int depth) => text.Slice(elements[depth].NameStart, elements[depth].NameLength);
+    public ReadOnlySpan<char> NameAt(ReadOnlySpan<char> text, int depth) =>
+        text.Slice(elements[depth].NameStart, elements[depth].NameLength);
 
     public void CloseTo(int depth)
     {

@@ -26,7 +26,9 @@ internal static class XmlRoles
         return NameKind.Ordinary;
     }
 
-    /// <summary>What <c>&lt;add key="URL" value="…" /&gt;</c> is within an element: a key of a NuGet feed, where it is not encrypted.</summary>
+    /// <summary>
+    /// What <c>&lt;add key="URL" value="…" /&gt;</c> is within an element: a key of a NuGet feed, where it is not encrypted.
+    /// </summary>
     public static NameKind OfNuGetKey(ReadOnlySpan<char> parent, ReadOnlySpan<char> value) =>
         Is(parent, "apikeys") && !value.StartsWith(ProtectedData.AsSpan(), StringComparison.Ordinal) ? NameKind.Key : NameKind.Ordinary;
 

@@ -1,6 +1,8 @@
 namespace SecretGuard.Detection.Reading.Data;
 
-/// <summary>One pass over XML, with a stack of its own. Comments are read as the XML that they were before somebody commented them out.</summary>
+/// <summary>
+/// One pass over XML, with a stack of its own. Comments are read as the XML that they were before somebody commented them out.
+/// </summary>
 internal ref struct XmlScan
 {
     private const string CDataOpen = "<![CDATA[";
