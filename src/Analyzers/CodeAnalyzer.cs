@@ -18,13 +18,16 @@ namespace SecretGuard.Analyzers;
 public sealed class CodeAnalyzer : SecretGuardAnalyzer
 {
     /// <summary>What a literal is, known as soon as it is seen. A new rule is a file and a line here; so for the lists below.</summary>
-    private static readonly LiteralRule[] ByForm = [new KnownFormatRule(), new PrivateKeyRule(), new ConnectionStringRule(), new UrlCredentialsRule()];
+    private static readonly LiteralRule[] ByForm =
+        [new KnownFormatRule(), new PrivateKeyRule(), new ConnectionStringRule(), new UrlCredentialsRule()];
 
     /// <summary>Where values go. The first that knows a literal reports it.</summary>
     private static readonly FlowRule[] ByFlow =
     [
-        new BuiltConnectionRule(), new CryptographicKeyRule(), new CredentialRule(), new ComparisonRule(), new ConstantNonceRule(), new TimedComparisonRule(), new PlainTextRule(),
-        new LogRule(), new ConsoleRule(), new ExceptionMessageRule(), new ResponseRule(), new LinkRule(), new ProcessRule(), new StorageRule(), new TelemetryRule(),
+        new BuiltConnectionRule(), new CryptographicKeyRule(), new CredentialRule(),
+        new ComparisonRule(), new ConstantNonceRule(), new TimedComparisonRule(), new PlainTextRule(),
+        new LogRule(), new ConsoleRule(), new ExceptionMessageRule(), new ResponseRule(),
+        new LinkRule(), new ProcessRule(), new StorageRule(), new TelemetryRule(),
         new DestructuringRule(), new SerializationRule(), new ErrorDetailsRule(), new DumpRule(),
     ];
 
@@ -38,7 +41,12 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
     private static readonly LiteralRule[] ForAudits = [new RandomTextRule()];
 
     public CodeAnalyzer()
-        : base([.. ByForm.Select(rule => rule.Descriptor), .. ByFlow.SelectMany(rule => new[] { rule.Live, rule.AtEnd }), .. ByType.Select(rule => rule.Descriptor), .. ByName.Concat(ForAudits).Select(rule => rule.Descriptor)])
+        : base([
+            .. ByForm.Select(rule => rule.Descriptor),
+            .. ByFlow.SelectMany(rule => new[] { rule.Live, rule.AtEnd }),
+            .. ByType.Select(rule => rule.Descriptor),
+            .. ByName.Concat(ForAudits).Select(rule => rule.Descriptor),
+        ])
     {
     }
 
@@ -46,7 +54,8 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
     {
         var settings = new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider);
         var code = new CompilationCode(start.Compilation, settings, ByForm, ByFlow, ByName, ForAudits);
-        OnOperation(start, code.Read, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
+        OnOperation(
+            start, code.Read, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
         OnBody(start, code.Read);
         OnType(start, type => Read(type, (INamedTypeSymbol)type.Symbol, code.Secrets));
         OnCompilationEnd(start, code.Finish);
@@ -56,7 +65,8 @@ public sealed class CodeAnalyzer : SecretGuardAnalyzer
     {
         foreach (var rule in ByType)
         {
-            foreach (var (place, member) in rule.Find(type, secrets, context.CancellationToken)) context.Report(rule.Rule, Diagnostic.Create(rule.Descriptor, place, member));
+            foreach (var (place, member) in rule.Find(type, secrets, context.CancellationToken))
+                context.Report(rule.Rule, Diagnostic.Create(rule.Descriptor, place, member));
         }
     }
 }

@@ -12,7 +12,12 @@ namespace SecretGuard.Analyzers;
 
 /// <summary>The literals and bodies of a compilation, and which places are reported already.</summary>
 internal sealed class CompilationCode(
-    Compilation compilation, CompilationSettings settings, LiteralRule[] byForm, FlowRule[] byFlow, LiteralRule[] byName, LiteralRule[] forAudits)
+    Compilation compilation,
+    CompilationSettings settings,
+    LiteralRule[] byForm,
+    FlowRule[] byFlow,
+    LiteralRule[] byName,
+    LiteralRule[] forAudits)
 {
     private readonly ProjectApis apis = new(compilation, settings, [.. byFlow.SelectMany(rule => rule.Sinks)]);
     private readonly ConcurrentBag<Body> bodies = [];
@@ -31,7 +36,9 @@ internal sealed class CompilationCode(
         var found = LiteralFinding.By(byForm, literal);
         if (found is null && LiteralFinding.By(byName, literal) is { } named)
         {
-            var code = context.ContainingSymbol.ContainingType is { } type ? Type(type, context.Operation.SemanticModel, context.CancellationToken) : null;
+            var code = context.ContainingSymbol.ContainingType is { } type
+                ? Type(type, context.Operation.SemanticModel, context.CancellationToken)
+                : null;
             if (named.Parts.Select(part => code?.Of(part)).FirstOrDefault(flow => flow is not null) is { } goes)
             {
                 generated.TryAdd(context.Operation.Syntax.SyntaxTree, context.IsGeneratedCode);
@@ -69,11 +76,16 @@ internal sealed class CompilationCode(
         if (body.Sinks.Exists(use => use.Sink.Rule?.Scope == LiveScope.Type) && context.OwningSymbol.ContainingType is { } type)
         {
             var model = context.OperationBlocks[0].SemanticModel;
-            var ownResults = Type(type, model, context.CancellationToken).Of(context.OperationBlocks).Where(found => !ReportsItself(found.Finding.Place, context.OperationBlocks, model));
+            var ownResults = Type(type, model, context.CancellationToken).Of(context.OperationBlocks)
+                .Where(found => !ReportsItself(found.Finding.Place, context.OperationBlocks, model));
             Report(ownResults, context.Options, context.ReportDiagnostic, context.CancellationToken);
         }
 
-        Report(FlowSearch.In(new FlowGraph([body], () => []), byFlow, apis.Secrets, LiveScope.Body, context.CancellationToken), context.Options, context.ReportDiagnostic, context.CancellationToken);
+        Report(
+            FlowSearch.In(new FlowGraph([body], () => []), byFlow, apis.Secrets, LiveScope.Body, context.CancellationToken),
+            context.Options,
+            context.ReportDiagnostic,
+            context.CancellationToken);
     }
 
     // A literal with a secret's name says itself where it goes.
@@ -81,14 +93,19 @@ internal sealed class CompilationCode(
     {
         if (blocks.Any(block => block.Syntax.SyntaxTree == place.SyntaxTree && block.Syntax.Span.Contains(place.Span))) return false;
         if (model is null || model.SyntaxTree != place.SyntaxTree || model.GetOperation(place) is not { } operation) return false;
-        var member = place.Ancestors().Select(outer => model.GetDeclaredSymbol(outer)).FirstOrDefault(symbol => symbol is IFieldSymbol or IPropertySymbol);
-        return member is not null && Literal.Read(operation, member, settings) is { } literal && LiteralFinding.By(byName, literal) is not null;
+        var member = place.Ancestors()
+            .Select(outer => model.GetDeclaredSymbol(outer))
+            .FirstOrDefault(symbol => symbol is IFieldSymbol or IPropertySymbol);
+        return member is not null && Literal.Read(operation, member, settings) is { } literal
+            && LiteralFinding.By(byName, literal) is not null;
     }
 
     /// <summary>Reports what only all types together show.</summary>
     public void Finish(CompilationAnalysisContext context)
     {
-        var ordered = bodies.OrderBy(body => body.Place?.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.Place?.SpanStart).ToArray();
+        var ordered = bodies.OrderBy(body => body.Place?.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(body => body.Place?.SpanStart)
+            .ToArray();
         var graph = new FlowGraph(ordered, compilation.Assembly.GlobalNamespace.Types);
         foreach (var found in FlowSearch.In(graph, byFlow, apis.Secrets, scope: null, context.CancellationToken))
         {
@@ -106,7 +123,8 @@ internal sealed class CompilationCode(
         foreach (var suspect in audited)
         {
             if (suspect.Parts.Any(part => !Claim(part)) || IsGenerated(suspect.Diagnostic.Location.SourceTree!)) continue;
-            if (Reporting.IsWanted(suspect.Diagnostic, suspect.Rule, isGenerated: false, context.Options, context.CancellationToken)) context.ReportDiagnostic(suspect.Diagnostic);
+            if (Reporting.IsWanted(suspect.Diagnostic, suspect.Rule, isGenerated: false, context.Options, context.CancellationToken))
+                context.ReportDiagnostic(suspect.Diagnostic);
         }
     }
 
@@ -120,12 +138,13 @@ internal sealed class CompilationCode(
         }
     }
 
-    // In an editor, the declarations of a referenced project are code of another compilation, which reports them itself. A leak can be accepted
-    // wherever it passes, as at the call of a method that logs what it is handed.
+    // In an editor, the declarations of a referenced project are code of another compilation, which reports them itself. A leak can be
+    // accepted wherever it passes, as at the call of a method that logs what it is handed.
     private bool IsWanted(FlowResult found, Diagnostic diagnostic, AnalyzerOptions options, CancellationToken cancellation) =>
         compilation.ContainsSyntaxTree(found.Finding.Place.SyntaxTree)
         && Reporting.IsWanted(diagnostic, found.Finding.Rule, IsGenerated(found.Finding.Place.SyntaxTree), options, cancellation)
-        && !(found.IsLeak && diagnostic.AdditionalLocations.Any(place => Reporting.IsAccepted(place, found.Finding.Rule, diagnostic.Id, cancellation)));
+        && !(found.IsLeak
+            && diagnostic.AdditionalLocations.Any(place => Reporting.IsAccepted(place, found.Finding.Rule, diagnostic.Id, cancellation)));
 
     private bool IsGenerated(SyntaxTree tree) => generated.TryGetValue(tree, out var isGenerated) && isGenerated;
 

@@ -10,20 +10,24 @@ internal static class Reporting
 {
     public static void Report(this in OperationAnalysisContext context, Rule rule, Diagnostic diagnostic)
     {
-        if (IsWanted(diagnostic, rule, context.IsGeneratedCode, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+        if (IsWanted(diagnostic, rule, context.IsGeneratedCode, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
     }
 
     public static void Report(this in SymbolAnalysisContext context, Rule rule, Diagnostic diagnostic)
     {
-        if (IsWanted(diagnostic, rule, context.IsGeneratedCode, context.Options, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+        if (IsWanted(diagnostic, rule, context.IsGeneratedCode, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
     }
 
     public static void Report(this in AdditionalFileAnalysisContext context, SourceText text, Rule rule, Diagnostic diagnostic)
     {
-        if (!IsAllowed(text, diagnostic.Location.GetLineSpan().StartLinePosition.Line, rule, diagnostic)) context.ReportDiagnostic(diagnostic);
+        if (!IsAllowed(text, diagnostic.Location.GetLineSpan().StartLinePosition.Line, rule, diagnostic))
+            context.ReportDiagnostic(diagnostic);
     }
 
-    public static bool IsWanted(Diagnostic diagnostic, Rule rule, bool isGenerated, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static bool IsWanted(
+        Diagnostic diagnostic, Rule rule, bool isGenerated, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var written = diagnostic.Location.GetMappedLineSpan();
         if (isGenerated && !IsMarkup(written)) return false;
@@ -33,13 +37,15 @@ internal static class Reporting
 
     /// <summary>Whether a comment at a place on the way accepts what is reported elsewhere.</summary>
     public static bool IsAccepted(Location place, Rule rule, string id, CancellationToken cancellationToken) =>
-        place.SourceTree is { } tree && place.GetLineSpan().StartLinePosition.Line is var line && tree.GetText(cancellationToken) is var text
+        place.SourceTree is { } tree && place.GetLineSpan().StartLinePosition.Line is var line
+        && tree.GetText(cancellationToken) is var text
         && InlineAllowance.Allows(Line(text, line), Line(text, line - 1), rule, id);
 
     // Razor generates code with #line directives around everything that the user wrote.
     private static bool IsMarkup(FileLinePositionSpan written) =>
         written.HasMappedPath
-        && (written.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || written.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase));
+        && (written.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase)
+            || written.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase));
 
     // The markup itself is an additional file of the compilation; its comments do not reach the generated code.
     private static (SourceText Text, int Line) Written(

@@ -6,8 +6,8 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers;
 
 /// <summary>
-/// What all rules share: they run concurrently, they see generated code (a .razor file is compiled from some), and a rule that fails says so
-/// as SG5006, by the exception's type alone. The compiler's own AD0001 prints the exception's message, and that may hold a value.
+/// What all rules share: they run concurrently, they see generated code (a .razor file is compiled from some), and a rule that fails says
+/// so as SG5006, by the exception's type alone. The compiler's own AD0001 prints the exception's message, and that may hold a value.
 /// </summary>
 public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
 {
@@ -36,14 +36,18 @@ public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers what the rule looks at, by the guarded methods below.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext start);
 
-    private protected void OnOperation(CompilationStartAnalysisContext start, Action<OperationAnalysisContext> inspect, params OperationKind[] kinds) =>
-        start.RegisterOperationAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Operation.Syntax.GetLocation()), kinds);
+    private protected void OnOperation(
+        CompilationStartAnalysisContext start, Action<OperationAnalysisContext> inspect, params OperationKind[] kinds) =>
+        start.RegisterOperationAction(
+            context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Operation.Syntax.GetLocation()), kinds);
 
     private protected void OnBody(CompilationStartAnalysisContext start, Action<OperationBlockAnalysisContext> inspect) =>
-        start.RegisterOperationBlockAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.OperationBlocks[0].Syntax.GetLocation()));
+        start.RegisterOperationBlockAction(context =>
+            Guard(() => inspect(context), context.ReportDiagnostic, () => context.OperationBlocks[0].Syntax.GetLocation()));
 
     private protected void OnType(CompilationStartAnalysisContext start, Action<SymbolAnalysisContext> inspect) =>
-        start.RegisterSymbolAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Symbol.Locations[0]), SymbolKind.NamedType);
+        start.RegisterSymbolAction(
+            context => Guard(() => inspect(context), context.ReportDiagnostic, () => context.Symbol.Locations[0]), SymbolKind.NamedType);
 
 #pragma warning disable RS1013 // The start that this belongs to registers more than an end; each of these methods registers one thing.
     private protected void OnCompilationEnd(CompilationStartAnalysisContext start, Action<CompilationAnalysisContext> inspect) =>
@@ -51,7 +55,8 @@ public abstract class SecretGuardAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1013
 
     private protected void OnTree(CompilationStartAnalysisContext start, Action<SyntaxTreeAnalysisContext> inspect) =>
-        start.RegisterSyntaxTreeAction(context => Guard(() => inspect(context), context.ReportDiagnostic, () => Location.Create(context.Tree, default)));
+        start.RegisterSyntaxTreeAction(context =>
+            Guard(() => inspect(context), context.ReportDiagnostic, () => Location.Create(context.Tree, default)));
 
     private protected void OnAdditionalFile(CompilationStartAnalysisContext start, Action<AdditionalFileAnalysisContext> inspect) =>
         start.RegisterAdditionalFileAction(context =>

@@ -19,7 +19,8 @@ internal sealed class TypeBodies(Compilation compilation, SemanticModel? known)
                 if (IsBody(node) && OwnerOf(model, node) is { } owner && model.GetOperation(node) is { } root) yield return (owner, root);
             }
 
-            if (declaration is CompilationUnitSyntax && model.GetDeclaredSymbol(declaration) is { } entry && model.GetOperation(declaration) is { } statements)
+            if (declaration is CompilationUnitSyntax && model.GetDeclaredSymbol(declaration) is { } entry
+                && model.GetOperation(declaration) is { } statements)
             {
                 yield return (entry, statements);
             }
@@ -38,7 +39,8 @@ internal sealed class TypeBodies(Compilation compilation, SemanticModel? known)
     {
         ArrowExpressionClauseSyntax => (model.GetDeclaredSymbol(body.Parent!) as IPropertySymbol)?.GetMethod,
         EqualsValueClauseSyntax => model.GetDeclaredSymbol(body.Parent!),
-        PrimaryConstructorBaseTypeSyntax => model.GetEnclosingSymbol(((PrimaryConstructorBaseTypeSyntax)body).ArgumentList.OpenParenToken.SpanStart),
+        PrimaryConstructorBaseTypeSyntax =>
+            model.GetEnclosingSymbol(((PrimaryConstructorBaseTypeSyntax)body).ArgumentList.OpenParenToken.SpanStart),
         _ => model.GetDeclaredSymbol(body),
     };
 

@@ -8,8 +8,8 @@ using SecretGuard.Analyzers.Flow.Bodies;
 namespace SecretGuard.Analyzers;
 
 /// <summary>
-/// Where the literals of one type go within it. It is read as a whole only where a body of it uses an API that takes secrets, or a literal has
-/// a secret's name: a symbol start action would read it for nothing, and costs the compiler more than all rules together.
+/// Where the literals of one type go within it. It is read as a whole only where a body of it uses an API that takes secrets, or a literal
+/// has a secret's name: a symbol start action would read it for nothing, and costs the compiler more than all rules together.
 /// </summary>
 internal sealed class TypeCode
 {

@@ -10,14 +10,17 @@ internal static class ConstantDeclaration
     /// <summary>Whether nothing but a constant may stand in this place.</summary>
     public static bool IsRequired(ExpressionSyntax expression) =>
         expression.Ancestors()
-            .TakeWhile(node => node is not (StatementSyntax or BaseTypeDeclarationSyntax or BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax))
-            .Any(node => node is AttributeArgumentSyntax or ParameterSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or EnumMemberDeclarationSyntax)
+            .TakeWhile(node => node is not (StatementSyntax or BaseTypeDeclarationSyntax
+                or BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+            .Any(node => node is AttributeArgumentSyntax or ParameterSyntax
+                or CaseSwitchLabelSyntax or ConstantPatternSyntax or EnumMemberDeclarationSyntax)
         || expression.Parent is GotoStatementSyntax;
 
     /// <summary>The declaration of the constant field or local whose initialiser holds an expression; null where there is none.</summary>
     public static CSharpSyntaxNode? Around(ExpressionSyntax expression) =>
         expression.Ancestors().TakeWhile(node => node is not AnonymousFunctionExpressionSyntax).OfType<CSharpSyntaxNode>()
-            .FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } declaration && Const(declaration).IsKind(SyntaxKind.ConstKeyword)
+            .FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } declaration
+                && Const(declaration).IsKind(SyntaxKind.ConstKeyword)
             ? declaration
             : null;
 
@@ -42,7 +45,8 @@ internal static class ConstantDeclaration
 
     // What other files may use can be the constant of a switch or an attribute there.
     private static bool IsShared(FieldDeclarationSyntax field) =>
-        field.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword))
+        field.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword)
+            || modifier.IsKind(SyntaxKind.InternalKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword))
         || field.Parent is TypeDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.PartialKeyword);
 
     private static LocalDeclarationStatementSyntax Without(LocalDeclarationStatementSyntax local)

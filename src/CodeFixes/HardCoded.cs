@@ -14,7 +14,12 @@ internal sealed class HardCoded
     private readonly string after;
 
     private HardCoded(
-        ExpressionSyntax expression, InterpolatedStringTextSyntax? text, CSharpSyntaxNode? constant, SettingName name, string before, string after)
+        ExpressionSyntax expression,
+        InterpolatedStringTextSyntax? text,
+        CSharpSyntaxNode? constant,
+        SettingName name,
+        string before,
+        string after)
     {
         Expression = expression;
         this.text = text;
@@ -47,7 +52,8 @@ internal sealed class HardCoded
 
         var hint = FixHint.Of(diagnostic);
         var isConnection = diagnostic.Id == DiagnosticIds.ConnectionString;
-        var isPart = text is not null || expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolationSyntax;
+        var isPart = text is not null
+            || expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolationSyntax;
         var name = SettingName.Of(hint.Name, isConnection, isPart, TypeAround(expression));
         return isConnection && !isPart
             ? new HardCoded(expression, text, constant, name, "", "")
@@ -77,20 +83,23 @@ internal sealed class HardCoded
 
     // With escapes, places in the value are not places in the source; in a raw string, a hole may take more than one brace.
     private static string? Unescaped(InterpolatedStringTextSyntax text) =>
-        text.Parent is InterpolatedStringExpressionSyntax interpolated && interpolated.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken)
+        text.Parent is InterpolatedStringExpressionSyntax interpolated
+        && interpolated.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken)
         && text.TextToken.Text == text.TextToken.ValueText
             ? text.TextToken.Text
             : null;
 
     private static InterpolatedStringTextSyntax InterpolatedText(string text) =>
         SyntaxFactory.InterpolatedStringText(
-            SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.InterpolatedStringTextToken, text, text, SyntaxFactory.TriviaList()));
+            SyntaxFactory.Token(
+                SyntaxFactory.TriviaList(), SyntaxKind.InterpolatedStringTextToken, text, text, SyntaxFactory.TriviaList()));
 
     private static BinaryExpressionSyntax Sum(ExpressionSyntax left, ExpressionSyntax right) =>
         SyntaxFactory.BinaryExpression(
             SyntaxKind.AddExpression,
             left,
-            SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.PlusToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+            SyntaxFactory.Token(
+                SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.PlusToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
             right);
 
     private static LiteralExpressionSyntax Text(string text) =>
@@ -99,11 +108,14 @@ internal sealed class HardCoded
     private static ExpressionSyntax Fit(ExpressionSyntax replacement, ExpressionSyntax replaced)
     {
         var needsNone = replaced.Parent is EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ReturnStatementSyntax
-            or ArrowExpressionClauseSyntax or ParenthesizedExpressionSyntax or InitializerExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax
+            or ArrowExpressionClauseSyntax or ParenthesizedExpressionSyntax
+            or InitializerExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax
             or LambdaExpressionSyntax or YieldStatementSyntax
-            || (replaced.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } parent && parent.Right == replaced);
+            || (replaced.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } parent
+                && parent.Right == replaced);
         return (needsNone ? replacement : SyntaxFactory.ParenthesizedExpression(replacement)).WithTriviaFrom(replaced);
     }
 
-    private static string? TypeAround(ExpressionSyntax expression) => expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
+    private static string? TypeAround(ExpressionSyntax expression) =>
+        expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
 }

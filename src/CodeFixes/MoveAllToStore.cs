@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace SecretGuard.CodeFixes;
 
-/// <summary>Moves all secrets of a document, a project or a solution. Not the framework's own way, which changes nothing but source.</summary>
+/// <summary>
+/// Moves all secrets of a document, a project or a solution. Not the framework's own way, which changes nothing but source.
+/// </summary>
 internal sealed class MoveAllToStore : FixAllProvider
 {
     public static readonly MoveAllToStore Instance = new();
@@ -20,7 +22,8 @@ internal sealed class MoveAllToStore : FixAllProvider
         foreach (var document in Documents(context))
         {
             var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-            if (!diagnostics.IsEmpty) solution = await MoveToStoreFix.ApplyAsync(solution, document.Id, diagnostics, cancellation).ConfigureAwait(false);
+            if (!diagnostics.IsEmpty)
+                solution = await MoveToStoreFix.ApplyAsync(solution, document.Id, diagnostics, cancellation).ConfigureAwait(false);
         }
 
         return solution;

@@ -61,5 +61,7 @@ public sealed class MoveToStoreFix : CodeFixProvider
         HardCoded.At(model, diagnostic, cancellation) is { } secret && SecretName.Problem(secret.Name.Variable) is null ? secret : null;
 
     private static SecretKind KindOf(HardCoded secret, Diagnostic diagnostic) =>
-        secret.IsWhole && diagnostic.Id == DiagnosticIds.ConnectionString ? SecretKind.ConnectionString : KindGuess.Of(secret.Name.Variable, default);
+        secret.IsWhole && diagnostic.Id == DiagnosticIds.ConnectionString
+            ? SecretKind.ConnectionString
+            : KindGuess.Of(secret.Name.Variable, default);
 }

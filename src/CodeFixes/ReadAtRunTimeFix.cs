@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace SecretGuard.CodeFixes;
 
-/// <summary>Replaces a hard-coded secret by code that reads it when the program runs, from the environment or from the configuration.</summary>
+/// <summary>
+/// Replaces a hard-coded secret by code that reads it when the program runs, from the environment or from the configuration.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReadAtRunTimeFix))]
 public sealed class ReadAtRunTimeFix : CodeFixProvider
 {

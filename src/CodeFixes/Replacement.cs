@@ -29,7 +29,8 @@ internal static class Replacement
             if (HardCoded.At(editor.SemanticModel, diagnostic, cancellation) is not { } secret) continue;
             if (reader.Read(editor.SemanticModel, secret, cancellation) is not { } read) continue;
             editor.ReplaceNode(secret.Expression, secret.Replace(read));
-            if (secret.Constant is { } declaration) editor.ReplaceNode(declaration, (current, _) => ConstantDeclaration.MadeVariable((CSharpSyntaxNode)current));
+            if (secret.Constant is { } declaration)
+                editor.ReplaceNode(declaration, (current, _) => ConstantDeclaration.MadeVariable((CSharpSyntaxNode)current));
         }
 
         return await Simplifier.ReduceAsync(editor.GetChangedDocument(), cancellationToken: cancellation).ConfigureAwait(false);

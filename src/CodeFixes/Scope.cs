@@ -83,7 +83,11 @@ internal sealed class Scope
         {
             foreach (var member in ancestor.GetMembers(name))
             {
-                if (member is IPropertySymbol { IsStatic: false } property && Is(property.Type, wanted) && model.IsAccessible(position, property)) return true;
+                if (member is IPropertySymbol { IsStatic: false } property
+                    && Is(property.Type, wanted) && model.IsAccessible(position, property))
+                {
+                    return true;
+                }
             }
         }
 
@@ -93,7 +97,8 @@ internal sealed class Scope
     // A lambda sees what the member around it sees. A field's or property's initialiser belongs to no method, and sees no instance.
     private static ISymbol? Member(ISymbol? enclosing)
     {
-        while (enclosing is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, IsStatic: false }) enclosing = enclosing.ContainingSymbol;
+        while (enclosing is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, IsStatic: false })
+            enclosing = enclosing.ContainingSymbol;
         return enclosing;
     }
 }

@@ -16,10 +16,12 @@ internal abstract class SecretReader
     /// <summary>An expression that reads the secret and throws where it is not set; null where this place cannot be reached.</summary>
     public abstract ExpressionSyntax? Read(SemanticModel model, HardCoded secret, CancellationToken cancellation);
 
-    // Written in full and simplified afterwards, so it compiles with and without `using System`. The simplifier looks at annotated nodes, not into them.
+    // Written in full and simplified afterwards, so it compiles with and without `using System`. The simplifier
+    // looks at annotated nodes, not into them.
     private protected static ExpressionSyntax OrThrow(string read, string name)
     {
-        var expression = SyntaxFactory.ParseExpression($"{read} ?? throw new global::System.InvalidOperationException({Quote(name + " is not set")})");
+        var expression = SyntaxFactory.ParseExpression(
+            $"{read} ?? throw new global::System.InvalidOperationException({Quote(name + " is not set")})");
         return expression.ReplaceNodes(expression.DescendantNodes(), (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
     }
 

@@ -12,13 +12,19 @@ internal readonly struct SettingName(string variable, string setting)
 
     // Words that belong to the noun behind them: the setting is Stripe:ApiKey, not StripeApi:Key.
     private static readonly HashSet<string> Adjectives =
-        ["api", "access", "account", "auth", "client", "encryption", "master", "private", "refresh", "secret", "shared", "signing", "webhook"];
+        [
+            "api", "access", "account", "auth", "client", "encryption", "master",
+            "private", "refresh", "secret", "shared", "signing", "webhook",
+        ];
 
     private static readonly HashSet<string> ConnectionWords = ["connection", "string", "conn", "str", "db", "database"];
 
     // Types that hold settings or use them are named after what they are for, and something that says no more.
     private static readonly HashSet<string> TypeSuffixes =
-        ["options", "settings", "config", "configuration", "client", "service", "factory", "provider", "program", "startup", "controller", "constants", "secrets", "keys"];
+        [
+            "options", "settings", "config", "configuration", "client", "service", "factory",
+            "provider", "program", "startup", "controller", "constants", "secrets", "keys",
+        ];
 
     public string Variable { get; } = variable;
 
@@ -32,7 +38,8 @@ internal readonly struct SettingName(string variable, string setting)
     {
         if (isConnectionString && isPart) return new SettingName("DATABASE_PASSWORD", "Database:Password");
         if (name.Contains(':')) return new SettingName(name.Replace(":", "__"), name);
-        if (isConnectionString) return OfPath(ConnectionStrings + OrDefault(Pascal(Words.Of(name).Where(word => !ConnectionWords.Contains(word)))));
+        if (isConnectionString)
+            return OfPath(ConnectionStrings + OrDefault(Pascal(Words.Of(name).Where(word => !ConnectionWords.Contains(word)))));
         return new SettingName(UpperSnake(name), Section(name, type));
     }
 
@@ -51,7 +58,8 @@ internal readonly struct SettingName(string variable, string setting)
         return section.Length == 0 ? key : section + ":" + key;
     }
 
-    private static string Pascal(IEnumerable<string> words) => string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+    private static string Pascal(IEnumerable<string> words) =>
+        string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     // Digits stay: password1 and password2 must not become one variable.
     private static string UpperSnake(string name)
@@ -60,7 +68,8 @@ internal readonly struct SettingName(string variable, string setting)
         for (var i = 0; i < name.Length; i++)
         {
             var isPart = char.IsLetterOrDigit(name[i]) && name[i] < 128;
-            var startsWord = i > 0 && char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            var startsWord = i > 0 && char.IsUpper(name[i])
+                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if ((startsWord || !isPart) && snake.Length > 0 && snake[snake.Length - 1] != '_') snake.Append('_');
             if (isPart) snake.Append(char.ToUpperInvariant(name[i]));
         }

@@ -23,10 +23,15 @@ public sealed class ClientSecretAnalyzer : SecretGuardAnalyzer
         var settings = new CompilationSettings(start.Options.AnalyzerConfigOptionsProvider);
         var secrets = new Secrets(settings, start.Compilation.Assembly);
         var declared = DeclaredSecrets.Of(start.Options, start.CancellationToken);
-        OnOperation(start, context => Inspect(context, kind, SecretRead.Of(context.Operation, secrets), settings, declared), OperationKind.Invocation, OperationKind.PropertyReference);
+        OnOperation(
+            start,
+            context => Inspect(context, kind, SecretRead.Of(context.Operation, secrets), settings, declared),
+            OperationKind.Invocation,
+            OperationKind.PropertyReference);
     }
 
-    private static void Inspect(OperationAnalysisContext context, ClientKind kind, SecretRead? found, CompilationSettings settings, DeclaredSecrets declared)
+    private static void Inspect(
+        OperationAnalysisContext context, ClientKind kind, SecretRead? found, CompilationSettings settings, DeclaredSecrets declared)
     {
         if (found is not { } read || !read.IsSecret(declared, settings.Of(context.Operation.Syntax.SyntaxTree))) return;
         context.Report(ClientSecretRule.Rule, ClientSecretRule.Of(kind, KeyName.Shown(read.Name), context.Operation.Syntax.GetLocation()));

@@ -15,10 +15,19 @@ internal static class ClientSecretRule
         "Security",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A static output is downloaded by everybody, and an application on its users' machines keeps nothing from them: there is no place in either for a secret.",
+        description: "A static output is downloaded by everybody, and an application on its "
+            + "users' machines keeps nothing from them: there is no place in either for a secret.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.ClientSecret));
 
     public static Diagnostic Of(ClientKind kind, string name, Location place) => kind == ClientKind.Static
         ? Diagnostic.Create(Descriptor, place, name, "static", "whose output everybody can download")
-        : Diagnostic.Create(Descriptor, place, DiagnosticSeverity.Warning, additionalLocations: null, properties: null, name, "client", "which runs on its users' machines");
+        : Diagnostic.Create(
+            Descriptor,
+            place,
+            DiagnosticSeverity.Warning,
+            additionalLocations: null,
+            properties: null,
+            name,
+            "client",
+            "which runs on its users' machines");
 }

@@ -6,7 +6,9 @@ namespace SecretGuard.Analyzers.ClientSide;
 /// <summary>The keys by which code asks an <c>IConfiguration</c>.</summary>
 internal static class Configuration
 {
-    /// <summary>The key of an element, with those of the sections it is asked from; null where it is no configuration's, or not constant.</summary>
+    /// <summary>
+    /// The key of an element, with those of the sections it is asked from; null where it is no configuration's, or not constant.
+    /// </summary>
     public static string? KeyOf(IPropertyReferenceOperation element) =>
         element.Arguments.Length == 1 && IsOne(element.Instance?.Type) ? Under(element.Instance!, element.Arguments[0].Value) : null;
 
@@ -14,7 +16,8 @@ internal static class Configuration
     public static string? KeyOf(IInvocationOperation call)
     {
         if (Receiver.Of(call) is not { } receiver || !IsOne(receiver.Type)) return null;
-        var key = call.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "key" or "name", Type.SpecialType: SpecialType.System_String });
+        var key = call.Arguments.FirstOrDefault(argument =>
+            argument.Parameter is { Name: "key" or "name", Type.SpecialType: SpecialType.System_String });
         return key is null ? null : Under(receiver, key.Value);
     }
 
@@ -35,7 +38,10 @@ internal static class Configuration
     {
         if (key.ConstantValue.Value is not string name) return null;
         while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
-        return receiver is IInvocationOperation { TargetMethod.Name: "GetSection" or "GetRequiredSection" } section && KeyOf(section) is { } above ? $"{above}:{name}" : name;
+        return receiver is IInvocationOperation { TargetMethod.Name: "GetSection" or "GetRequiredSection" } section
+            && KeyOf(section) is { } above
+                ? $"{above}:{name}"
+                : name;
     }
 
     private static bool IsOne(ITypeSymbol? type) => type is not null && (IsInterface(type) || type.AllInterfaces.Any(IsInterface));

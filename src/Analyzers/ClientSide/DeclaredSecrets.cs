@@ -17,8 +17,14 @@ internal sealed class DeclaredSecrets
         var declared = new DeclaredSecrets();
         foreach (var file in options.AdditionalFiles)
         {
-            if (!MarkedFiles.IsManifest(options, file.Path) || !MarkedFiles.IsMarked(options, file) || file.GetText(cancellationToken) is not { } text) continue;
-            foreach (var secret in ManifestReader.Read(text.ToString()).Manifest?.Secrets ?? []) declared.secrets[KeyOf(secret.Name)] = secret.CountsAsSecret;
+            if (!MarkedFiles.IsManifest(options, file.Path) || !MarkedFiles.IsMarked(options, file)
+                || file.GetText(cancellationToken) is not { } text)
+            {
+                continue;
+            }
+
+            foreach (var secret in ManifestReader.Read(text.ToString()).Manifest?.Secrets ?? [])
+                declared.secrets[KeyOf(secret.Name)] = secret.CountsAsSecret;
         }
 
         if (!options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(References, out var names)) return declared;

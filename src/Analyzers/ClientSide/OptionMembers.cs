@@ -11,12 +11,16 @@ internal static class OptionMembers
     private static readonly string[] Endings = ["Options", "Settings", "Configuration", "Config"];
 
     public static bool IsSecret(IPropertyReferenceOperation member, Secrets secrets) =>
-        ManagedSecrets.IsReturned(member.Property) || (secrets.IsMember(member.Property) && (IsHandedOut(member.Instance) || IsOptions(member.Property.ContainingType)));
+        ManagedSecrets.IsReturned(member.Property)
+        || (secrets.IsMember(member.Property) && (IsHandedOut(member.Instance) || IsOptions(member.Property.ContainingType)));
 
     // IOptions<T>.Value, IOptionsMonitor<T>.CurrentValue and Get(name).
     private static bool IsHandedOut(IOperation? instance) => instance switch
     {
-        IPropertyReferenceOperation { Property: { Name: "Value" or "CurrentValue", ContainingType.Name: "IOptions" or "IOptionsMonitor" } } => true,
+        IPropertyReferenceOperation
+        {
+            Property: { Name: "Value" or "CurrentValue", ContainingType.Name: "IOptions" or "IOptionsMonitor" },
+        } => true,
         IInvocationOperation { TargetMethod: { Name: "Get", ContainingType.Name: "IOptionsMonitor" or "IOptionsSnapshot" } } => true,
         _ => false,
     };

@@ -6,7 +6,9 @@ using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.ClientSide;
 
-/// <summary>A place in the code that asks for a value by a name: of the environment, of the configuration, of options, of a secret manager.</summary>
+/// <summary>
+/// A place in the code that asks for a value by a name: of the environment, of the configuration, of options, of a secret manager.
+/// </summary>
 internal readonly struct SecretRead
 {
     private const string Connections = "ConnectionStrings";
@@ -21,7 +23,8 @@ internal readonly struct SecretRead
         this.isSection = isSection;
     }
 
-    private static readonly HashSet<string> ForBrowsers = ["firebase", "maps", "googlemaps", "publishable", "recaptcha", "turnstile", "hcaptcha", "mapbox", "algolia"];
+    private static readonly HashSet<string> ForBrowsers =
+        ["firebase", "maps", "googlemaps", "publishable", "recaptcha", "turnstile", "hcaptcha", "mapbox", "algolia"];
 
     /// <summary>The variable, the key with its levels, or the member.</summary>
     public string Name { get; }
@@ -30,8 +33,10 @@ internal readonly struct SecretRead
     {
         IInvocationOperation call => OfCall(call),
         IPropertyReferenceOperation property when IsWritten(property) => null,
-        IPropertyReferenceOperation { Property.IsIndexer: true } element => Configuration.KeyOf(element) is { } key ? new SecretRead(key) : null,
-        IPropertyReferenceOperation member when OptionMembers.IsSecret(member, secrets) => new SecretRead(member.Property.Name, isSecretByNature: true),
+        IPropertyReferenceOperation { Property.IsIndexer: true } element =>
+            Configuration.KeyOf(element) is { } key ? new SecretRead(key) : null,
+        IPropertyReferenceOperation member when OptionMembers.IsSecret(member, secrets) =>
+            new SecretRead(member.Property.Name, isSecretByNature: true),
         _ => null,
     };
 
@@ -44,7 +49,8 @@ internal readonly struct SecretRead
     }
 
     // Keys that are made to be served to every visitor.
-    private static bool IsForBrowsers(string name) => Words.Of(name) is var words && words.Exists(ForBrowsers.Contains) && !words.Contains("secret");
+    private static bool IsForBrowsers(string name) =>
+        Words.Of(name) is var words && words.Exists(ForBrowsers.Contains) && !words.Contains("secret");
 
     private static SecretRead? OfCall(IInvocationOperation call)
     {
@@ -54,11 +60,14 @@ internal readonly struct SecretRead
             case (nameof(Environment), "GetEnvironmentVariable") when call.Arguments.Length > 0:
                 return call.Arguments[0].Value.ConstantValue.Value is string name ? new SecretRead(name) : null;
             case ("ConfigurationExtensions", "GetConnectionString"):
-                return new SecretRead(Configuration.KeyOf(call) is { } connection ? $"{Connections}:{connection}" : Connections, isSecretByNature: true);
+                return new SecretRead(
+                    Configuration.KeyOf(call) is { } connection ? $"{Connections}:{connection}" : Connections, isSecretByNature: true);
             case ("ConfigurationBinder", "GetValue"):
                 return Configuration.KeyOf(call) is { } key ? new SecretRead(key) : null;
             case (_, "GetSection" or "GetRequiredSection"):
-                return Configuration.KeyOf(call) is { } section && !Configuration.IsAsked(call) ? new SecretRead(section, isSection: true) : null;
+                return Configuration.KeyOf(call) is { } section && !Configuration.IsAsked(call)
+                    ? new SecretRead(section, isSection: true)
+                    : null;
             default:
                 return null;
         }

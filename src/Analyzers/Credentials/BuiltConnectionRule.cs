@@ -17,13 +17,17 @@ namespace SecretGuard.Analyzers.Credentials;
 /// </summary>
 internal sealed class BuiltConnectionRule() : FlowRule(ConnectionStringRule.Warning, Rows)
 {
-    private static readonly Rule Rule = new("built-connection-string", DiagnosticIds.ConnectionString, "connection string with a hard-coded password");
+    private static readonly Rule Rule = new(
+        "built-connection-string", DiagnosticIds.ConnectionString, "connection string with a hard-coded password");
 
     private const int LongestKey = 40;
 
     // Without which a text with a password is no connection string.
-    private static readonly Regex Landmark = new(@"(?:server|data source|host|hostname|address|user id|uid|username|user|database|initial catalog|endpoint)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex Pair = new(@"(?:^|;)\s*(password|pwd)\s*=\s*([^;{}\s][^;{}]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Landmark = new(
+        @"(?:server|data source|host|hostname|address|user id|uid|username|user|database|initial catalog|endpoint)\s*=",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Pair = new(
+        @"(?:^|;)\s*(password|pwd)\s*=\s*([^;{}\s][^;{}]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Sink[] Rows =
     [
@@ -40,19 +44,30 @@ internal sealed class BuiltConnectionRule() : FlowRule(ConnectionStringRule.Warn
 
     public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
     {
-        if (step.Node is not LiteralNode { Text: { } text } || step.Path is not null || step.Next is null || Literal.HasForm(text)) return null;
+        if (step.Node is not LiteralNode { Text: { } text } || step.Path is not null || step.Next is null || Literal.HasForm(text))
+            return null;
         var before = SurroundingText.Before(step);
         if (use.Sink.Member == Sink.Built && !Landmark.IsMatch(before)) return null;
-        if (Pair.Match(text) is { Success: true } pair) return IsPassword(pair.Groups[2].Value) ? Finding(step, pair.Groups[1].Value, pair.Groups[2].Index, pair.Groups[2].Length) : null;
-        return KeyBefore(before) is { } key && SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key && IsPassword(text) ? Finding(step, key, 0, text.Length) : null;
+        if (Pair.Match(text) is { Success: true } pair)
+        {
+            return IsPassword(pair.Groups[2].Value)
+                ? Finding(step, pair.Groups[1].Value, pair.Groups[2].Index, pair.Groups[2].Length)
+                : null;
+        }
+
+        return KeyBefore(before) is { } key && SecretNames.Classify(key.AsSpan()) is NameKind.Password or NameKind.Key && IsPassword(text)
+            ? Finding(step, key, 0, text.Length)
+            : null;
     }
 
-    private static FlowFinding Finding(Step step, string key, int start, int length) => new(Rule, step.Node.Syntax, Article.With(Rule.Title), new FixHint(key, start, length));
+    private static FlowFinding Finding(Step step, string key, int start, int length) =>
+        new(Rule, step.Node.Syntax, Article.With(Rule.Title), new FixHint(key, start, length));
 
     private static bool IsPassword(string text)
     {
         var value = text.AsSpan().Trim(" ;'\"".AsSpan());
-        return value.Length > 0 && !Looks.HasBlank(value) && !Placeholders.IsReference(value) && !Placeholders.IsPlaceholder(value) && !Placeholders.IsWeak(value);
+        return value.Length > 0 && !Looks.HasBlank(value) && !Placeholders.IsReference(value)
+            && !Placeholders.IsPlaceholder(value) && !Placeholders.IsWeak(value);
     }
 
     // `Pwd=` right before it.

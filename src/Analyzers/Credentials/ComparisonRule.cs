@@ -19,7 +19,8 @@ internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Any])
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.Comparison,
         "Comparison with a hard-coded secret",
-        "'{0}' is compared with a hard-coded value, which lets in whoever reads the code. Compare with a value that is read when the program runs.",
+        "'{0}' is compared with a hard-coded value, which lets in whoever reads the code. "
+            + "Compare with a value that is read when the program runs.",
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -36,7 +37,10 @@ internal sealed class ComparisonRule() : FlowRule(Warning, [Comparisons.Any])
         if (step.Node is not LiteralNode { Text: { } text } literal || step.Path is not null || step.IsPart) return null;
         if (use.Value is SelectNode && Placeholders.IsWeak(text)) return null;
         var name = use.Name!;
-        return (name == Comparisons.Safe ? text.Length > 0 && !Placeholders.IsPlaceholder(text) : IsSecret(name, secrets.KindOf(name, literal.Syntax), text)) ? new FlowFinding(Rule, literal.Syntax, name, new FixHint(name, 0, text.Length)) : null;
+        var isSecret = name == Comparisons.Safe
+            ? text.Length > 0 && !Placeholders.IsPlaceholder(text)
+            : IsSecret(name, secrets.KindOf(name, literal.Syntax), text);
+        return isSecret ? new FlowFinding(Rule, literal.Syntax, name, new FixHint(name, 0, text.Length)) : null;
     }
 
     // What a header or a secret manager hands out is a secret whatever it is called.

@@ -6,7 +6,8 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Credentials;
 
 /// <summary>SG0012: an initialisation vector, nonce or salt that is the same every time.</summary>
-internal sealed class ConstantNonceRule() : HardCodedRule(new Rule("constant-nonce", DiagnosticIds.ConstantNonce, "constant IV, nonce or salt"), Suggestion, Rows)
+internal sealed class ConstantNonceRule()
+    : HardCodedRule(new Rule("constant-nonce", DiagnosticIds.ConstantNonce, "constant IV, nonce or salt"), Suggestion, Rows)
 {
     private const string Cryptography = "System.Security.Cryptography.";
 
@@ -17,7 +18,8 @@ internal sealed class ConstantNonceRule() : HardCodedRule(new Rule("constant-non
         "Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: false,
-        description: "A nonce that is used twice with one key shows what two messages have in common, and with GCM gives the key for tags away. A constant salt lets one table attack all passwords.",
+        description: "A nonce that is used twice with one key shows what two messages have in common, "
+            + "and with GCM gives the key for tags away. A constant salt lets one table attack all passwords.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.ConstantNonce));
 
     private static readonly Sink[] Rows =

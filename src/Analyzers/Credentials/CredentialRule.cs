@@ -5,7 +5,8 @@ using SecretGuard.Detection.Naming;
 namespace SecretGuard.Analyzers.Credentials;
 
 /// <summary>SG0003: a literal that reaches an API which takes credentials.</summary>
-internal sealed class CredentialRule() : HardCodedRule(new Rule("hard-coded-credential", DiagnosticIds.Credential, "hard-coded credential"), Warning, CredentialSinks.Rows)
+internal sealed class CredentialRule()
+    : HardCodedRule(new Rule("hard-coded-credential", DiagnosticIds.Credential, "hard-coded credential"), Warning, CredentialSinks.Rows)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.Credential,

@@ -165,9 +165,11 @@ internal static class CredentialSinks
         Password("Novell.Directory.Ldap.LdapConnection", "Bind", "passwd"),
     ];
 
-    private static Sink Password(string type, string member, string? parameter) => new(type, member, parameter) { Role = NameKind.Password };
+    private static Sink Password(string type, string member, string? parameter) =>
+        new(type, member, parameter) { Role = NameKind.Password };
 
     private static Sink Key(string type, string member, string? parameter) => new(type, member, parameter);
 
-    private static Sink Header(string type, string member, string? parameter, string key) => new(type, member, parameter) { KeyParameter = key };
+    private static Sink Header(string type, string member, string? parameter, string key) =>
+        new(type, member, parameter) { KeyParameter = key };
 }

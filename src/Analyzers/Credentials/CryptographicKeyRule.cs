@@ -6,7 +6,10 @@ namespace SecretGuard.Analyzers.Credentials;
 
 /// <summary>SG0004: a literal that becomes a cryptographic key.</summary>
 internal sealed class CryptographicKeyRule()
-    : HardCodedRule(new Rule("hard-coded-cryptographic-key", DiagnosticIds.CryptographicKey, "hard-coded cryptographic key"), Warning, CryptographicKeySinks.Rows)
+    : HardCodedRule(
+        new Rule("hard-coded-cryptographic-key", DiagnosticIds.CryptographicKey, "hard-coded cryptographic key"),
+        Warning,
+        CryptographicKeySinks.Rows)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.CryptographicKey,

@@ -8,11 +8,16 @@ internal static class CryptographicKeySinks
     private const string PrivatePem = "PRIVATE KEY";
     private const string Cryptography = "System.Security.Cryptography.";
 
-    private static readonly string[] Hmacs = ["HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512", "HMACSHA3_256", "HMACSHA3_384", "HMACSHA3_512", "Kmac128", "Kmac256", "KmacXof128", "KmacXof256"];
+    private static readonly string[] Hmacs =
+    [
+        "HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512", "HMACSHA3_256",
+        "HMACSHA3_384", "HMACSHA3_512", "Kmac128", "Kmac256", "KmacXof128", "KmacXof256",
+    ];
 
     public static readonly Sink[] Rows =
     [
-        .. Hmacs.SelectMany(hmac => new[] { ".ctor", "HashData", "HashDataAsync", "TryHashData" }.Select(member => new Sink(Cryptography + hmac, member, "key"))),
+        .. Hmacs.SelectMany(hmac =>
+            new[] { ".ctor", "HashData", "HashDataAsync", "TryHashData" }.Select(member => new Sink(Cryptography + hmac, member, "key"))),
         new(Cryptography + "SymmetricAlgorithm", "Key", null),
         new(Cryptography + "SymmetricAlgorithm", "SetKey", "key"),
         new(Cryptography + "SymmetricAlgorithm", "CreateEncryptor", "rgbKey"),

@@ -21,7 +21,11 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
 
     private static readonly Regex Pair = new("(\\w+)=\"", RegexOptions.CultureInvariant);
 
-    private static readonly string[] Schemes = ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "Token", "ApiKey", "Api-Key", "SharedKey", "SharedAccessSignature", "GoogleLogin", "AWS4-HMAC-SHA256", "OAuth", "OAuth2", "Klaviyo-API-Key", "Zoho-oauthtoken", "GenieKey", "SSWS", "MAC", "Hawk"];
+    private static readonly string[] Schemes =
+    [
+        "Bearer", "Basic", "Digest", "Negotiate", "NTLM", "Token", "ApiKey", "Api-Key", "SharedKey", "SharedAccessSignature",
+        "GoogleLogin", "AWS4-HMAC-SHA256", "OAuth", "OAuth2", "Klaviyo-API-Key", "Zoho-oauthtoken", "GenieKey", "SSWS", "MAC", "Hawk",
+    ];
 
     public override LiveScope Scope => LiveScope.Type;
 
@@ -31,7 +35,9 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
         return step.Node switch
         {
             // As the compiler folds it, so is it one literal.
-            SumNode { IsWhole: true, Syntax: BinaryExpressionSyntax or InterpolatedStringExpressionSyntax } sum when sum.Parts.All(part => part is LiteralNode) => JudgeText(step, use, string.Concat(sum.Parts.Select(part => ((LiteralNode)part).Text))),
+            SumNode { IsWhole: true, Syntax: BinaryExpressionSyntax or InterpolatedStringExpressionSyntax } sum
+                when sum.Parts.All(part => part is LiteralNode) =>
+                JudgeText(step, use, string.Concat(sum.Parts.Select(part => ((LiteralNode)part).Text))),
             LiteralNode { Text: { } text } => JudgeText(step, use, text),
             LiteralNode => Finding(step, use, 0, 0),
             _ => null,
@@ -61,11 +67,19 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
     private static bool IsSecretPart(Step step, SinkUse use, ReadOnlySpan<char> part)
     {
         var value = part.Trim(" :=&?;,".AsSpan());
-        if (value.Length == 0 || part[part.Length - 1] is ' ' or ':' or '-' or '_' || SurroundingText.After(step).StartsWith(":", StringComparison.Ordinal)) return false;
+        if (value.Length == 0 || part[part.Length - 1] is ' ' or ':' or '-' or '_'
+            || SurroundingText.After(step).StartsWith(":", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var colon = value.LastIndexOf(':');
-        var kind = colon >= 0 || part[0] == ':' || SurroundingText.Before(step).EndsWith(":", StringComparison.Ordinal) ? NameKind.Password : use.Sink.Role;
+        var kind = colon >= 0 || part[0] == ':' || SurroundingText.Before(step).EndsWith(":", StringComparison.Ordinal)
+            ? NameKind.Password
+            : use.Sink.Role;
         var found = NamedValues.Judge("password".AsSpan(), kind, value.Slice(colon + 1), Setting.Code).Finding;
-        return found is { Confidence: > Confidence.Low } || (found is not null && kind == NameKind.Password && part.Length == value.Length && value.Length >= LongestAffix);
+        return found is { Confidence: > Confidence.Low }
+            || (found is not null && kind == NameKind.Password && part.Length == value.Length && value.Length >= LongestAffix);
     }
 
     // What only its name makes a credential API may take a word.
@@ -73,7 +87,9 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
     {
         var name = (use.Sink.Parameter ?? use.Sink.Member).AsSpan();
         var isLoose = name.EndsWith("token".AsSpan(), StringComparison.OrdinalIgnoreCase) || Looks.HasBlank(value);
-        var verdict = isLoose ? NamedValues.Judge(name, use.Sink.Role, value, Setting.Code) : NamedValues.JudgeArgument(name, use.Sink.Role, value, Setting.Code);
+        var verdict = isLoose
+            ? NamedValues.Judge(name, use.Sink.Role, value, Setting.Code)
+            : NamedValues.JudgeArgument(name, use.Sink.Role, value, Setting.Code);
         return verdict.Finding is { Confidence: > Confidence.Low };
     }
 
@@ -96,7 +112,11 @@ internal abstract class HardCodedRule(Rule rule, DiagnosticDescriptor descriptor
     {
         foreach (var scheme in Schemes)
         {
-            if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && (text.Length == scheme.Length || text[scheme.Length] is ' ' or '=')) return Math.Min(text.Length, scheme.Length + 1);
+            if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == scheme.Length || text[scheme.Length] is ' ' or '='))
+            {
+                return Math.Min(text.Length, scheme.Length + 1);
+            }
         }
 
         return 0;

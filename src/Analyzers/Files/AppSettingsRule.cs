@@ -13,6 +13,7 @@ internal sealed class AppSettingsRule() : FileRule(Warning)
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The settings file is committed, copied to every build and published. A secret in it is readable by all who have one of these.",
+        description: "The settings file is committed, copied to every build and published. "
+            + "A secret in it is readable by all who have one of these.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.AppSettings));
 }

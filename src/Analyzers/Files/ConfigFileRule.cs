@@ -3,7 +3,9 @@ using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.Files;
 
-/// <summary>SG1004: a secret in web.config, app.config, nuget.config and other .config files, in publish profiles and test settings.</summary>
+/// <summary>
+/// SG1004: a secret in web.config, app.config, nuget.config and other .config files, in publish profiles and test settings.
+/// </summary>
 internal sealed class ConfigFileRule() : FileRule(Warning)
 {
     private static readonly DiagnosticDescriptor Warning = new(
@@ -13,6 +15,7 @@ internal sealed class ConfigFileRule() : FileRule(Warning)
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The file is committed, and often copied to every build and every server. A secret in it is readable by all who have one of these.",
+        description: "The file is committed, and often copied to every build and every server. "
+            + "A secret in it is readable by all who have one of these.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.ConfigFile));
 }

@@ -28,9 +28,15 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
         var file = context.AdditionalFile;
         var isManifest = MarkedFiles.IsManifest(context.Options, file.Path);
         var rule = isManifest ? null : RuleFor(file.Path);
-        if ((rule is null && !isManifest) || !MarkedFiles.IsMarked(context.Options, file) || file.GetText(context.CancellationToken) is not { } source) return;
+        if ((rule is null && !isManifest) || !MarkedFiles.IsMarked(context.Options, file)
+            || file.GetText(context.CancellationToken) is not { } source)
+        {
+            return;
+        }
+
         if (rule is not null) Search(context, source, rule);
-        else if (!UnreadableRule.IsTheGates(context.Options)) foreach (var fault in FileFaults.OfManifest(source)) Report(context, source, fault, "This manifest");
+        else if (!UnreadableRule.IsTheGates(context.Options))
+            foreach (var fault in FileFaults.OfManifest(source)) Report(context, source, fault, "This manifest");
     }
 
     private static void Search(in AdditionalFileAnalysisContext context, SourceText source, FileRule rule)
@@ -40,24 +46,35 @@ public sealed class FileAnalyzer : SecretGuardAnalyzer
         foreach (var finding in Detector.Scan(text, kind))
         {
             // A stand-in is not worth a warning.
-            if (finding.Rule.DiagnosticId != DiagnosticIds.WeakConnection) Report(context, source, rule.Descriptor, finding, Article.With(finding.Rule.Title));
+            if (finding.Rule.DiagnosticId != DiagnosticIds.WeakConnection)
+                Report(context, source, rule.Descriptor, finding, Article.With(finding.Rule.Title));
         }
 
-        foreach (var finding in Transport.FindAll(text, kind)) Report(context, source, TransportRule.Descriptor, finding, TransportRule.Subject(text, finding));
-        foreach (var (span, subject) in SuppressionRule.BareAllowances(source)) context.ReportDiagnostic(At(context, source, SuppressionRule.Descriptor, span, subject));
+        foreach (var finding in Transport.FindAll(text, kind))
+            Report(context, source, TransportRule.Descriptor, finding, TransportRule.Subject(text, finding));
+        foreach (var (span, subject) in SuppressionRule.BareAllowances(source))
+            context.ReportDiagnostic(At(context, source, SuppressionRule.Descriptor, span, subject));
         if (FileFaults.Of(source, text, kind) is { } fault) Report(context, source, fault, "This file");
     }
 
-    private static void Report(in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, Finding finding, string subject)
+    private static void Report(
+        in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, Finding finding, string subject)
     {
         context.Report(source, finding.Rule, At(context, source, descriptor, new TextSpan(finding.Start, finding.Length), subject));
     }
 
     private static void Report(in AdditionalFileAnalysisContext context, SourceText source, FileFault fault, string subject) =>
-        context.Report(source, UnreadableRule.Rule, At(context, source, UnreadableRule.Descriptor, fault.In(source), subject, fault.Message));
+        context.Report(
+            source, UnreadableRule.Rule, At(context, source, UnreadableRule.Descriptor, fault.In(source), subject, fault.Message));
 
-    private static Diagnostic At(in AdditionalFileAnalysisContext context, SourceText source, DiagnosticDescriptor descriptor, TextSpan span, params object[] subjects) =>
+    private static Diagnostic At(
+        in AdditionalFileAnalysisContext context,
+        SourceText source,
+        DiagnosticDescriptor descriptor,
+        TextSpan span,
+        params object[] subjects) =>
         Diagnostic.Create(descriptor, Location.Create(context.AdditionalFile.Path, span, source.Lines.GetLinePositionSpan(span)), subjects);
 
-    private static FileRule? RuleFor(string path) => ProjectFiles.DiagnosticOf(path) is { } id ? Rules.First(rule => rule.Descriptor.Id == id) : null;
+    private static FileRule? RuleFor(string path) =>
+        ProjectFiles.DiagnosticOf(path) is { } id ? Rules.First(rule => rule.Descriptor.Id == id) : null;
 }

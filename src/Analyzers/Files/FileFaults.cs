@@ -7,8 +7,8 @@ using SecretGuard.Manifest;
 namespace SecretGuard.Analyzers.Files;
 
 /// <summary>
-/// What keeps a file from being read whole. Secrets are searched in what can be read all the same; but a file with a fault must not look like
-/// one in which nothing was found.
+/// What keeps a file from being read whole. Secrets are searched in what can be read all the same; but a file with a fault must not look
+/// like one in which nothing was found.
 /// </summary>
 internal static class FileFaults
 {
@@ -16,7 +16,8 @@ internal static class FileFaults
 
     /// <summary>Everything that is wrong with a manifest.</summary>
     public static IEnumerable<FileFault> OfManifest(SourceText source) =>
-        ManifestReader.Read(source.ToString()).Problems.Select(problem => FileFault.At(source, problem.Line, problem.Column, problem.Message));
+        ManifestReader.Read(source.ToString()).Problems
+            .Select(problem => FileFault.At(source, problem.Line, problem.Column, problem.Message));
 
     /// <summary>The first thing that is wrong with another file; null where nothing is, and in a file with nothing in it.</summary>
     public static FileFault? Of(SourceText source, string text, TextKind kind)

@@ -11,9 +11,12 @@ internal static class MarkedFiles
     private const string ManifestElsewhere = "build_property.SecretGuardManifest";
 
     public static bool IsMarked(AnalyzerOptions options, AdditionalText file) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Mark, out var mark) && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
+        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Mark, out var mark)
+        && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file is a manifest: the project's own, or the one that SecretGuardManifest names, whatever that is called.</summary>
+    /// <summary>
+    /// Whether a file is a manifest: the project's own, or the one that SecretGuardManifest names, whatever that is called.
+    /// </summary>
     public static bool IsManifest(AnalyzerOptions options, string path)
     {
         var name = NameOf(path);

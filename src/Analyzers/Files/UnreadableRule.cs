@@ -19,7 +19,11 @@ internal static class UnreadableRule
         description: "A file that nobody could read must not look like a file in which nothing was found.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.GateCouldNotLook));
 
-    /// <summary>Whether the gate reads the project's manifests and says the same. It looks in every build, the compiler only where something changed.</summary>
+    /// <summary>
+    /// Whether the gate reads the project's manifests and says the same. It looks in every build,
+    /// the compiler only where something changed.
+    /// </summary>
     public static bool IsTheGates(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property._SecretGuardGateReads", out var reads) && reads == "true";
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property._SecretGuardGateReads", out var reads)
+        && reads == "true";
 }

@@ -64,7 +64,10 @@ internal sealed class FlowGraph
     {
         var own = returns.TryGetValue(method, out var found) ? found : (IReadOnlyList<FlowNode>)NoValues;
         if (!Overrides.MayBe(method) || !implementations.Value.TryGetValue(method, out var others)) return own;
-        return [.. own, .. others.SelectMany(other => returns.TryGetValue(other, out var values) ? values : (IEnumerable<FlowNode>)NoValues)];
+        return [
+            .. own,
+            .. others.SelectMany(other => returns.TryGetValue(other, out var values) ? values : (IEnumerable<FlowNode>)NoValues),
+        ];
     }
 
     /// <summary>The methods by whose name this one may be called.</summary>
@@ -90,7 +93,8 @@ internal sealed class FlowGraph
             knowsDelegateCalls = true;
             foreach (var call in bodies.SelectMany(body => body.DelegateCalls))
             {
-                foreach (var target in Walk.Functions(this, call.Target, null)) Add(delegateCalls, ((FunctionNode)target.Node).Method, (call, EntryOf(target)));
+                foreach (var target in Walk.Functions(this, call.Target, null))
+                    Add(delegateCalls, ((FunctionNode)target.Node).Method, (call, EntryOf(target)));
             }
         }
 
@@ -103,13 +107,15 @@ internal sealed class FlowGraph
         CallNode? entry = null;
         for (var step = function; step.Next is { } next; step = next)
         {
-            if (next.Node is ParameterNode { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }) entry = Calls(method).FirstOrDefault(call => call.Argument(parameter.Ordinal) == step.Node);
+            if (next.Node is ParameterNode { Parameter: { ContainingSymbol: IMethodSymbol method } parameter })
+                entry = Calls(method).FirstOrDefault(call => call.Argument(parameter.Ordinal) == step.Node);
         }
 
         return entry is null ? null : Frame.Enter(entry, null);
     }
 
-    private IEnumerable<SinkUse> Compared(Sink sink, Secrets secrets, CallNode call, (int Position, FlowNode Place) one, (int Position, FlowNode Place) other)
+    private IEnumerable<SinkUse> Compared(
+        Sink sink, Secrets secrets, CallNode call, (int Position, FlowNode Place) one, (int Position, FlowNode Place) other)
     {
         if (call.Argument(one.Position) is not { } first || call.Argument(other.Position) is not { } second) yield break;
         if (sink.Member == Apis.Comparisons.Timed.Member && (IsFixed(first) || IsFixed(second))) yield break;
@@ -118,7 +124,9 @@ internal sealed class FlowGraph
     }
 
     // What a literal is compared with is another rule's.
-    private bool IsFixed(FlowNode value) => SumNode.IsConstant(value) || (value is CallNode { IsCreation: false } call && Returns(call.Method) is { Count: > 0 } values && values.All(SumNode.IsConstant));
+    private bool IsFixed(FlowNode value) =>
+        SumNode.IsConstant(value) || (value is CallNode { IsCreation: false } call
+            && Returns(call.Method) is { Count: > 0 } values && values.All(SumNode.IsConstant));
 
     private static void Add<T>(Dictionary<ISymbol, List<T>> lists, ISymbol symbol, T item)
     {

@@ -12,14 +12,17 @@ internal static class FlowSearch
 
     /// <summary>What is found, that of the first rule first.</summary>
     /// <param name="scope">Which rules are asked; null for all.</param>
-    public static IEnumerable<FlowResult> In(FlowGraph graph, FlowRule[] order, Secrets secrets, LiveScope? scope, CancellationToken cancellationToken)
+    public static IEnumerable<FlowResult> In(
+        FlowGraph graph, FlowRule[] order, Secrets secrets, LiveScope? scope, CancellationToken cancellationToken)
     {
         var found = new List<FlowResult>();
         var budget = new WalkBudget(cancellationToken);
         var asked = new HashSet<FlowRule>(order.Where(rule => (scope is null || scope == rule.Scope) && rule.Concerns(graph)));
 
         // Sinks by the thousand share what they are made of: where one walk found nothing, the next need not look.
-        var barren = scope is null ? asked.Where(rule => rule.JudgesAlike).ToDictionary(rule => rule, _ => new HashSet<Step>(SameStep.Comparer)) : [];
+        var barren = scope is null
+            ? asked.Where(rule => rule.JudgesAlike).ToDictionary(rule => rule, _ => new HashSet<Step>(SameStep.Comparer))
+            : [];
         var comparisons = asked.SelectMany(rule => rule.Sinks).Where(Comparisons.IsRow).ToArray();
         foreach (var use in graph.Sinks.Concat(graph.Comparisons(comparisons, secrets)))
         {

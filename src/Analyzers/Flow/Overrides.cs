@@ -5,7 +5,8 @@ namespace SecretGuard.Analyzers.Flow;
 /// <summary>Which methods stand for which: overrides for what they override, members of types for those of interfaces.</summary>
 internal static class Overrides
 {
-    public static bool MayBe(IMethodSymbol method) => method.IsAbstract || method.IsVirtual || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface;
+    public static bool MayBe(IMethodSymbol method) =>
+        method.IsAbstract || method.IsVirtual || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface;
 
     /// <summary>The methods that may run where each is called.</summary>
     public static Dictionary<ISymbol, List<IMethodSymbol>> Of(IEnumerable<INamedTypeSymbol> types)
@@ -15,13 +16,15 @@ internal static class Overrides
         {
             foreach (var member in type.GetMembers())
             {
-                for (var method = member as IMethodSymbol; method?.OverriddenMethod is { } overridden; method = overridden) Add(found, overridden, (IMethodSymbol)member);
+                for (var method = member as IMethodSymbol; method?.OverriddenMethod is { } overridden; method = overridden)
+                    Add(found, overridden, (IMethodSymbol)member);
             }
 
             if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) continue;
             foreach (var declared in type.AllInterfaces.SelectMany(one => one.GetMembers()).OfType<IMethodSymbol>())
             {
-                if (type.FindImplementationForInterfaceMember(declared) is IMethodSymbol implementation) Add(found, declared, implementation);
+                if (type.FindImplementationForInterfaceMember(declared) is IMethodSymbol implementation)
+                    Add(found, declared, implementation);
             }
         }
 
@@ -31,11 +34,18 @@ internal static class Overrides
     /// <summary>The methods by whose name this one may be called.</summary>
     public static IEnumerable<IMethodSymbol> Declarations(IMethodSymbol method)
     {
-        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod) yield return overridden.OriginalDefinition;
-        if (method.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type || method.MethodKind == MethodKind.Constructor) yield break;
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+            yield return overridden.OriginalDefinition;
+        if (method.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            || method.MethodKind == MethodKind.Constructor)
+        {
+            yield break;
+        }
+
         foreach (var declared in type.AllInterfaces.SelectMany(one => one.GetMembers()).OfType<IMethodSymbol>())
         {
-            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), method)) yield return declared.OriginalDefinition;
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), method))
+                yield return declared.OriginalDefinition;
         }
     }
 

@@ -4,7 +4,8 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Leaks;
 
 /// <summary>SG2002: a secret that is written to the console, to a trace or to an event.</summary>
-internal sealed class ConsoleRule() : LeakRule(new Rule("secret-in-output", DiagnosticIds.ConsoleOutput, "secret in the output of a program"), Warning, ConsoleSinks.Rows)
+internal sealed class ConsoleRule()
+    : LeakRule(new Rule("secret-in-output", DiagnosticIds.ConsoleOutput, "secret in the output of a program"), Warning, ConsoleSinks.Rows)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.ConsoleOutput,

@@ -34,7 +34,9 @@ internal sealed class DestructuringRule() : ObjectRule(Warning, Rows)
 
     // Attributes of loggers: NotLogged, LogMasked.
     protected override bool IsHidden(IPropertySymbol property) =>
-        property.GetAttributes().Any(mark => mark.AttributeClass?.Name is { } name && (name.StartsWith("NotLogged", StringComparison.Ordinal) || name.StartsWith("LogMasked", StringComparison.Ordinal)));
+        property.GetAttributes().Any(mark => mark.AttributeClass?.Name is { } name
+            && (name.StartsWith("NotLogged", StringComparison.Ordinal) || name.StartsWith("LogMasked", StringComparison.Ordinal)));
 
-    protected override FlowFinding? Find(IPropertySymbol member, Step step, SinkUse use) => new(Rule, LeakRule.Place(step, use).Syntax, member.Name);
+    protected override FlowFinding? Find(IPropertySymbol member, Step step, SinkUse use) =>
+        new(Rule, LeakRule.Place(step, use).Syntax, member.Name);
 }

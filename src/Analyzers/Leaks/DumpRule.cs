@@ -8,7 +8,8 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Leaks;
 
 /// <summary>SG2014: all variables of the environment, or all settings, where a secret would be a leak.</summary>
-internal sealed class DumpRule() : LeakRule(new Rule("environment-dump", DiagnosticIds.Dump, "dump of the environment or configuration"), Suggestion, Rows)
+internal sealed class DumpRule()
+    : LeakRule(new Rule("environment-dump", DiagnosticIds.Dump, "dump of the environment or configuration"), Suggestion, Rows)
 {
     private static readonly DiagnosticDescriptor Suggestion = new(
         DiagnosticIds.Dump,
@@ -20,7 +21,8 @@ internal sealed class DumpRule() : LeakRule(new Rule("environment-dump", Diagnos
         description: "The environment and the configuration hold a program's secrets, today or later.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.Dump));
 
-    private static readonly Sink[] Rows = [.. LogSinks.Rows, .. ConsoleSinks.Rows, .. ResponseSinks.Rows, .. StorageSinks.Rows, .. TelemetrySinks.Rows];
+    private static readonly Sink[] Rows =
+        [.. LogSinks.Rows, .. ConsoleSinks.Rows, .. ResponseSinks.Rows, .. StorageSinks.Rows, .. TelemetrySinks.Rows];
 
     /// <summary>Most code reads neither, and need not be asked.</summary>
     public override bool Concerns(FlowGraph graph) => graph.ReadsAll;

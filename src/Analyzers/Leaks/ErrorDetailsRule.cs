@@ -10,7 +10,8 @@ namespace SecretGuard.Analyzers.Leaks;
 
 /// <summary>SG2012: an exception as a whole, or its stack trace, in the answer to a request.</summary>
 internal sealed class ErrorDetailsRule()
-    : LeakRule(new Rule("exception-in-response", DiagnosticIds.ErrorDetails, "exception details in a response"), Warning, ResponseSinks.Rows)
+    : LeakRule(
+        new Rule("exception-in-response", DiagnosticIds.ErrorDetails, "exception details in a response"), Warning, ResponseSinks.Rows)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.ErrorDetails,
@@ -26,7 +27,8 @@ internal sealed class ErrorDetailsRule()
     {
         VariableNode { Symbol: ILocalSymbol { Type: var type } variable } when IsException(type) => variable.Name,
         VariableNode { Symbol: IParameterSymbol { Type: var type } variable } when IsException(type) => variable.Name,
-        MemberNode { Symbol: IPropertySymbol { Name: "StackTrace", ContainingType: var type } property } when IsException(type) => property.Name,
+        MemberNode { Symbol: IPropertySymbol { Name: "StackTrace", ContainingType: var type } property } when IsException(type) =>
+            property.Name,
         MemberNode { Symbol: IPropertySymbol { Type: var type } property } when IsException(type) => property.Name,
         _ => null,
     };
@@ -51,5 +53,7 @@ internal sealed class ErrorDetailsRule()
     });
 
     private static bool Asks(ExpressionSyntax condition) =>
-        condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.Text.IndexOf("Development", StringComparison.Ordinal) >= 0);
+        condition.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.Text.IndexOf("Development", StringComparison.Ordinal) >= 0);
 }

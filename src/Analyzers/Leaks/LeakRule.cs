@@ -14,7 +14,9 @@ internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEn
     public override bool JudgesAlike => true;
 
     public sealed override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets) =>
-        SubjectOf(step, secrets) is { } subject && !IsHandedConstant(step) && IsLeak(step, use) ? new FlowFinding(rule, Place(step, use).Syntax, subject) : null;
+        SubjectOf(step, secrets) is { } subject && !IsHandedConstant(step) && IsLeak(step, use)
+            ? new FlowFinding(rule, Place(step, use).Syntax, subject)
+            : null;
 
     /// <summary>What leaks, if it gets to a sink: the name of a secret, unless a rule has other things in mind.</summary>
     protected virtual string? SubjectOf(Step step, Secrets secrets) => step.Path is null ? secrets.NameOf(step.Node) : null;
@@ -31,7 +33,8 @@ internal abstract class LeakRule(Rule rule, DiagnosticDescriptor descriptor, IEn
         if (step.Node is not VariableNode { Value: ParameterNode { Parameter: var parameter } }) return false;
         for (var frame = step.Frame; frame is not null; frame = frame.Outer)
         {
-            if (frame.Site is CallNode call && SymbolEqualityComparer.Default.Equals(call.Method, parameter.ContainingSymbol)) return call.Argument(parameter.Ordinal) is { } handed && SumNode.IsConstant(handed);
+            if (frame.Site is CallNode call && SymbolEqualityComparer.Default.Equals(call.Method, parameter.ContainingSymbol))
+                return call.Argument(parameter.Ordinal) is { } handed && SumNode.IsConstant(handed);
         }
 
         return false;

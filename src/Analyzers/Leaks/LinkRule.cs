@@ -21,20 +21,25 @@ internal sealed class LinkRule() : LeakRule(new Rule("secret-in-url", Diagnostic
 
     public override bool JudgesAlike => false;
 
-    // The name and password before a host are no part of the address that is sent; and an address that is itself called a secret is one piece.
+    // The name and password before a host are no part of the address that is sent; and an address
+    // that is itself called a secret is one piece.
     protected override bool IsLeak(Step step, SinkUse use)
     {
-        if (use.Sink.Parameter is "value" or "values" or "extraValue" or "queryString" or Sink.AnyText && !step.IsPart && Builds(use)) return true;
+        if (use.Sink.Parameter is "value" or "values" or "extraValue" or "queryString" or Sink.AnyText && !step.IsPart && Builds(use))
+            return true;
         return IsBehindPath(SurroundingText.Before(step), use);
     }
 
     // APIs that put the parts of a URL together themselves.
-    private static bool Builds(SinkUse use) => use.Sink.Parameter is not Sink.AnyText || use.Sink.Member.StartsWith("RedirectTo", StringComparison.Ordinal);
+    private static bool Builds(SinkUse use) =>
+        use.Sink.Parameter is not Sink.AnyText || use.Sink.Member.StartsWith("RedirectTo", StringComparison.Ordinal);
 
     private static bool IsBehindPath(string before, SinkUse use)
     {
         if (before.IndexOf('?') >= 0 || before.EndsWith("=", StringComparison.Ordinal)) return true;
         var isPath = before.EndsWith("/", StringComparison.Ordinal) && before.TrimEnd('/').Length > 0;
-        return isPath && (before.IndexOf("://", StringComparison.Ordinal) > 0 || use.Sink.Type.StartsWith("System.Net.Http", StringComparison.Ordinal));
+        return isPath
+            && (before.IndexOf("://", StringComparison.Ordinal) > 0
+                || use.Sink.Type.StartsWith("System.Net.Http", StringComparison.Ordinal));
     }
 }

@@ -6,7 +6,8 @@ namespace SecretGuard.Analyzers.Leaks;
 internal static class LinkSinks
 {
     private const string Redirects =
-        "Redirect RedirectPermanent RedirectPreserveMethod LocalRedirect LocalRedirectPermanent RedirectToAction RedirectToActionPermanent RedirectToRoute RedirectToPage";
+        "Redirect RedirectPermanent RedirectPreserveMethod LocalRedirect LocalRedirectPermanent "
+            + "RedirectToAction RedirectToActionPermanent RedirectToRoute RedirectToPage";
 
     public static readonly Sink[] Rows =
     [
@@ -26,7 +27,8 @@ internal static class LinkSinks
             "requestUri"),
         new("System.Net.Http.HttpRequestMessage", ".ctor", "requestUri"),
         .. Sink.Of("System.Net.WebRequest", "Create CreateHttp", "requestUriString"),
-        .. Sink.Of("System.Net.WebClient", "DownloadString DownloadStringTaskAsync DownloadData DownloadFile UploadString UploadData", "address"),
+        .. Sink.Of(
+            "System.Net.WebClient", "DownloadString DownloadStringTaskAsync DownloadData DownloadFile UploadString UploadData", "address"),
         new("Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "value"),
         new("Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "queryString"),
         .. Sink.Of("Microsoft.AspNetCore.Http.Extensions.QueryBuilder", "Add", "value"),

@@ -25,8 +25,12 @@ internal static class LogSinks
         .. Sink.Of("NLog.LogEventInfo", ".ctor Create"),
         .. Sink.Of("NLog.Common.InternalLogger", NLog),
         .. Sink.Of("log4net.ILog", "Debug Info Warn Error Fatal DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat"),
-        .. Sink.Of("Common.Logging.ILog", "Trace Debug Info Warn Error Fatal TraceFormat DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat"),
-        .. Sink.Of("Castle.Core.Logging.ILogger", "Trace Debug Info Warn Error Fatal TraceFormat DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat"),
+        .. Sink.Of(
+            "Common.Logging.ILog",
+            "Trace Debug Info Warn Error Fatal TraceFormat DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat"),
+        .. Sink.Of(
+            "Castle.Core.Logging.ILogger",
+            "Trace Debug Info Warn Error Fatal TraceFormat DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat"),
         .. Sink.Of("Splat.ILogger", "Write"),
         .. Sink.Of("Microsoft.Build.Utilities.TaskLoggingHelper", "LogMessage LogWarning LogError LogCommandLine LogMessageFromText"),
         .. Sink.Of("Xunit.Abstractions.ITestOutputHelper", "WriteLine"),

@@ -11,7 +11,8 @@ internal static class Members
 
     /// <summary>The first public property with a secret name; null where there is none.</summary>
     /// <param name="isHidden">Whether something keeps a property out.</param>
-    public static IPropertySymbol? Secret(ITypeSymbol? type, Secrets secrets, Func<IPropertySymbol, bool> isHidden) => Secret(Element(type, secrets), secrets, isHidden, Deepest);
+    public static IPropertySymbol? Secret(ITypeSymbol? type, Secrets secrets, Func<IPropertySymbol, bool> isHidden) =>
+        Secret(Element(type, secrets), secrets, isHidden, Deepest);
 
     private static IPropertySymbol? Secret(ITypeSymbol? type, Secrets secrets, Func<IPropertySymbol, bool> isHidden, int depth)
     {
@@ -20,7 +21,16 @@ internal static class Members
         {
             foreach (var member in one!.GetMembers())
             {
-                if (member is not IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } property || isHidden(property)) continue;
+                if (member is not IPropertySymbol
+                    {
+                        IsStatic: false,
+                        DeclaredAccessibility: Accessibility.Public,
+                        GetMethod: not null,
+                    } property || isHidden(property))
+                {
+                    continue;
+                }
+
                 if (secrets.IsMember(property)) return property;
                 if (depth > 1 && Secret(Element(property.Type, secrets), secrets, isHidden, depth - 1) is { } inner) return inner;
             }
@@ -33,10 +43,12 @@ internal static class Members
     private static ITypeSymbol? Element(ITypeSymbol? type, Secrets secrets) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments, IsAnonymousType: false, IsTupleType: false } named when !IsOfUser(named, secrets) => arguments[arguments.Length - 1],
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments, IsAnonymousType: false, IsTupleType: false } named
+            when !IsOfUser(named, secrets) => arguments[arguments.Length - 1],
         _ => type,
     };
 
     private static bool IsOfUser(INamedTypeSymbol? type, Secrets secrets) =>
-        type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } && secrets.IsDeclaredHere(type);
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None }
+        && secrets.IsDeclaredHere(type);
 }

@@ -11,7 +11,10 @@ namespace SecretGuard.Analyzers.Leaks;
 internal abstract class ObjectRule(DiagnosticDescriptor descriptor, IEnumerable<Sink> sinks) : FlowRule(descriptor, sinks)
 {
     public sealed override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets) =>
-        step.Path is null && step.Node is not CleanNode && Members.Secret(step.Next is null ? use.Type : TypeOf(step.Node), secrets, IsHidden) is { } member ? Find(member, step, use) : null;
+        step.Path is null && step.Node is not CleanNode
+        && Members.Secret(step.Next is null ? use.Type : TypeOf(step.Node), secrets, IsHidden) is { } member
+            ? Find(member, step, use)
+            : null;
 
     /// <summary>Whether something keeps a property out of what is written.</summary>
     protected virtual bool IsHidden(IPropertySymbol property) => false;

@@ -5,7 +5,8 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Leaks;
 
 /// <summary>SG2009: a record whose generated <c>ToString</c> prints a secret member.</summary>
-internal sealed class PrintedMemberRule() : TypeRule(new Rule("secret-printed", DiagnosticIds.PrintedMember, "record that prints a secret"), Warning)
+internal sealed class PrintedMemberRule()
+    : TypeRule(new Rule("secret-printed", DiagnosticIds.PrintedMember, "record that prints a secret"), Warning)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.PrintedMember,
@@ -17,9 +18,12 @@ internal sealed class PrintedMemberRule() : TypeRule(new Rule("secret-printed", 
         description: "A record prints all its public members wherever it is interpolated, concatenated or logged.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.PrintedMember));
 
-    public override IEnumerable<(Location Place, string Member)> Find(INamedTypeSymbol type, Secrets secrets, CancellationToken cancellationToken) =>
+    public override IEnumerable<(Location Place, string Member)> Find(
+        INamedTypeSymbol type, Secrets secrets, CancellationToken cancellationToken) =>
         type.IsRecord && !Prints(type)
-            ? type.GetMembers().Where(member => IsPrinted(member) && secrets.IsMember(member)).Select(member => (member.Locations[0], member.Name))
+            ? type.GetMembers()
+                .Where(member => IsPrinted(member) && secrets.IsMember(member))
+                .Select(member => (member.Locations[0], member.Name))
             : [];
 
     private static bool Prints(INamedTypeSymbol type)
@@ -29,7 +33,11 @@ internal sealed class PrintedMemberRule() : TypeRule(new Rule("secret-printed", 
         {
             foreach (var member in one.GetMembers(nameof(ToString)))
             {
-                if (IsWritten(member) && member is IMethodSymbol { Parameters.Length: 0, IsOverride: true } && one.IsRecord && (member.IsSealed || ReferenceEquals(one, type))) return true;
+                if (IsWritten(member) && member is IMethodSymbol { Parameters.Length: 0, IsOverride: true }
+                    && one.IsRecord && (member.IsSealed || ReferenceEquals(one, type)))
+                {
+                    return true;
+                }
             }
         }
 
@@ -40,5 +48,6 @@ internal sealed class PrintedMemberRule() : TypeRule(new Rule("secret-printed", 
 
     private static bool IsPrinted(ISymbol member) =>
         member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsOverride: false, IsImplicitlyDeclared: false }
-        && ((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_String or SpecialType.System_Object };
+        && ((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type)
+            is { SpecialType: SpecialType.System_String or SpecialType.System_Object };
 }

@@ -7,7 +7,8 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Leaks;
 
 /// <summary>SG2004: a secret in the answer to a request.</summary>
-internal sealed class ResponseRule() : LeakRule(new Rule("secret-in-response", DiagnosticIds.Response, "secret in a response"), Warning, ResponseSinks.Rows)
+internal sealed class ResponseRule()
+    : LeakRule(new Rule("secret-in-response", DiagnosticIds.Response, "secret in a response"), Warning, ResponseSinks.Rows)
 {
     private static readonly HashSet<string> Settings = ["options", "settings", "config", "configuration", "credentials"];
 
@@ -27,7 +28,8 @@ internal sealed class ResponseRule() : LeakRule(new Rule("secret-in-response", D
     private static bool IsIssued(FlowNode node) => node switch
     {
         VariableNode { Symbol: ILocalSymbol local } => IsToken(local.Name),
-        MemberNode { Symbol: IPropertySymbol property } => IsToken(property.Name) && !Words.Of(property.ContainingType.Name).Exists(Settings.Contains),
+        MemberNode { Symbol: IPropertySymbol property } =>
+            IsToken(property.Name) && !Words.Of(property.ContainingType.Name).Exists(Settings.Contains),
         _ => false,
     };
 

@@ -8,7 +8,8 @@ internal static class ResponseSinks
     private const string Http = "Microsoft.AspNetCore.Http.";
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
     private const string Answers =
-        "Ok Text Content Json Bytes BadRequest NotFound Conflict Unauthorized UnprocessableEntity InternalServerError Problem ValidationProblem Created Accepted";
+        "Ok Text Content Json Bytes BadRequest NotFound Conflict Unauthorized "
+            + "UnprocessableEntity InternalServerError Problem ValidationProblem Created Accepted";
 
     public static readonly Sink[] Rows =
     [
@@ -20,8 +21,10 @@ internal static class ResponseSinks
         .. Sink.Of("System.Buffers.BuffersExtensions", "Write", "value"),
         .. Sink.Of(Http + "IHeaderDictionary", "Item", null).Select(row => row with { On = Origin.Response }),
         .. Sink.Of("System.Collections.Generic.IDictionary`2", "Add", "value").Select(row => row with { On = Origin.Response }),
-        .. Sink.Of(Http + "HeaderDictionaryExtensions", "Append AppendCommaSeparatedValues AppendList", "value").Select(row => row with { On = Origin.Response }),
-        .. Sink.Of(Http + "HeaderDictionaryExtensions", "AppendCommaSeparatedValues AppendList", "values").Select(row => row with { On = Origin.Response }),
+        .. Sink.Of(Http + "HeaderDictionaryExtensions", "Append AppendCommaSeparatedValues AppendList", "value")
+            .Select(row => row with { On = Origin.Response }),
+        .. Sink.Of(Http + "HeaderDictionaryExtensions", "AppendCommaSeparatedValues AppendList", "values")
+            .Select(row => row with { On = Origin.Response }),
         .. Sink.Of(Http + "Results", Answers),
         .. Sink.Of(Http + "TypedResults", Answers),
         .. Sink.Of(Mvc + "ControllerBase", Answers + " StatusCode Accepted CreatedAtAction CreatedAtRoute File"),
@@ -50,8 +53,12 @@ internal static class ResponseSinks
         new(Mvc + "ProblemDetails", "Instance", null),
         new(Mvc + "ProblemDetails", "Extensions", Sink.Elements),
         .. Sink.Of(Mvc + "ModelBinding.ModelStateDictionary", "AddModelError TryAddModelError", "errorMessage"),
-        .. Sink.Of("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions", "Map MapGet MapPost MapPut MapDelete MapPatch MapMethods MapFallback", Sink.Results),
-        .. new[] { "System.Web.HttpResponse", "System.Web.HttpResponseBase" }.SelectMany(type => Sink.Of(type, "Write").Concat(Sink.Of(type, "AddHeader AppendHeader", "value"))),
+        .. Sink.Of(
+            "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions",
+            "Map MapGet MapPost MapPut MapDelete MapPatch MapMethods MapFallback",
+            Sink.Results),
+        .. new[] { "System.Web.HttpResponse", "System.Web.HttpResponseBase" }.SelectMany(type =>
+            Sink.Of(type, "Write").Concat(Sink.Of(type, "AddHeader AppendHeader", "value"))),
         .. Sink.Of("System.Net.HttpListenerResponse", "AddHeader AppendHeader", "value"),
         new("Grpc.Core.Status", ".ctor", "detail"),
     ];

@@ -8,10 +8,13 @@ using SecretGuard.Detection;
 
 namespace SecretGuard.Analyzers.Leaks;
 
-/// <summary>SG2010: a secret member of an object that is serialised. Those that a debugger shows are <see cref="ShownMemberRule"/>'s.</summary>
+/// <summary>
+/// SG2010: a secret member of an object that is serialised. Those that a debugger shows are <see cref="ShownMemberRule"/>'s.
+/// </summary>
 internal sealed class SerializationRule() : ObjectRule(Warning, Rows)
 {
-    public static readonly Rule Rule = new("secret-serialized", DiagnosticIds.SerializedMember, "secret member that is serialised or shown");
+    public static readonly Rule Rule = new(
+        "secret-serialized", DiagnosticIds.SerializedMember, "secret member that is serialised or shown");
 
     public static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.SerializedMember,
@@ -25,7 +28,10 @@ internal sealed class SerializationRule() : ObjectRule(Warning, Rows)
 
     private static readonly Sink[] Rows =
     [
-        .. Sink.Of("System.Text.Json.JsonSerializer", "Serialize SerializeAsync SerializeToUtf8Bytes SerializeToNode SerializeToElement SerializeToDocument", "value"),
+        .. Sink.Of(
+            "System.Text.Json.JsonSerializer",
+            "Serialize SerializeAsync SerializeToUtf8Bytes SerializeToNode SerializeToElement SerializeToDocument",
+            "value"),
         .. Sink.Of("Newtonsoft.Json.JsonConvert", "SerializeObject SerializeObjectAsync", "value"),
         .. Sink.Of("Newtonsoft.Json.JsonSerializer", "Serialize", "value"),
         .. Sink.Of("System.Xml.Serialization.XmlSerializer", "Serialize", "o"),
@@ -34,7 +40,10 @@ internal sealed class SerializationRule() : ObjectRule(Warning, Rows)
     protected override bool IsHidden(IPropertySymbol property) => property.GetAttributes().Any(Ignores);
 
     protected override FlowFinding? Find(IPropertySymbol member, Step step, SinkUse use) =>
-        IsSent(use.Syntax) ? null : new FlowFinding(Rule, member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? LeakRule.Place(step, use).Syntax, member.Name);
+        IsSent(use.Syntax)
+            ? null
+            : new FlowFinding(
+                Rule, member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? LeakRule.Place(step, use).Syntax, member.Name);
 
     // JsonIgnore with a condition ignores always by the condition of that name alone, which is 1.
     private static bool Ignores(AttributeData mark) =>
@@ -43,5 +52,7 @@ internal sealed class SerializationRule() : ObjectRule(Warning, Rows)
 
     // A request to somebody who is to know the secret.
     private static bool IsSent(SyntaxNode value) =>
-        value.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: var made } } && made.ToString().EndsWith("Content", StringComparison.Ordinal);
+        value.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Parent is ArgumentSyntax argument
+        && argument.Parent?.Parent is ObjectCreationExpressionSyntax { Type: var made }
+        && made.ToString().EndsWith("Content", StringComparison.Ordinal);
 }

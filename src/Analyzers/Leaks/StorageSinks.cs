@@ -7,7 +7,8 @@ internal static class StorageSinks
 {
     public static readonly Sink[] Rows =
     [
-        .. Sink.Of("System.IO.File", "WriteAllText WriteAllTextAsync AppendAllText AppendAllTextAsync WriteAllLines WriteAllLinesAsync AppendAllLines AppendAllLinesAsync", "contents"),
+        .. Sink.Of("System.IO.File", "WriteAllText WriteAllTextAsync AppendAllText AppendAllTextAsync "
+            + "WriteAllLines WriteAllLinesAsync AppendAllLines AppendAllLinesAsync", "contents"),
         .. Sink.Of("System.IO.File", "WriteAllBytes WriteAllBytesAsync AppendAllBytes AppendAllBytesAsync", "bytes"),
         .. Sink.Of("System.IO.TextWriter", "Write WriteLine WriteAsync WriteLineAsync").Select(row => row with { On = Origin.File }),
         .. Sink.Of("System.IO.Stream", "Write WriteAsync").Select(row => row with { On = Origin.File }),

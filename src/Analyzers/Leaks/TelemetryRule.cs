@@ -4,7 +4,8 @@ using SecretGuard.Detection;
 namespace SecretGuard.Analyzers.Leaks;
 
 /// <summary>SG2008: a secret in telemetry.</summary>
-internal sealed class TelemetryRule() : LeakRule(new Rule("secret-in-telemetry", DiagnosticIds.Telemetry, "secret in telemetry"), Warning, TelemetrySinks.Rows)
+internal sealed class TelemetryRule()
+    : LeakRule(new Rule("secret-in-telemetry", DiagnosticIds.Telemetry, "secret in telemetry"), Warning, TelemetrySinks.Rows)
 {
     private static readonly DiagnosticDescriptor Warning = new(
         DiagnosticIds.Telemetry,

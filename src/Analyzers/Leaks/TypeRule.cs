@@ -13,5 +13,6 @@ internal abstract class TypeRule(Rule rule, DiagnosticDescriptor descriptor)
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
     /// <summary>The secret members that show, and where to say so.</summary>
-    public abstract IEnumerable<(Location Place, string Member)> Find(INamedTypeSymbol type, Secrets secrets, CancellationToken cancellationToken);
+    public abstract IEnumerable<(Location Place, string Member)> Find(
+        INamedTypeSymbol type, Secrets secrets, CancellationToken cancellationToken);
 }

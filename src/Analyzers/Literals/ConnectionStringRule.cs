@@ -13,6 +13,7 @@ internal sealed class ConnectionStringRule() : FormRule(Warning)
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The password or key of a connection string is written in the code. Whoever can read the code or the assembly can use it.",
+        description: "The password or key of a connection string is written in the code. "
+            + "Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.ConnectionString));
 }

@@ -19,7 +19,10 @@ internal readonly struct FixHint(string name, int start, int length)
     public int Length { get; } = length;
 
     public static FixHint Of(Diagnostic diagnostic) =>
-        new(diagnostic.Properties[nameof(Name)]!, Number(diagnostic.Properties[nameof(Start)]), Number(diagnostic.Properties[nameof(Length)]));
+        new(
+            diagnostic.Properties[nameof(Name)]!,
+            Number(diagnostic.Properties[nameof(Start)]),
+            Number(diagnostic.Properties[nameof(Length)]));
 
     public ImmutableDictionary<string, string?> ToProperties() =>
         ImmutableDictionary<string, string?>.Empty

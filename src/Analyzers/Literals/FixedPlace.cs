@@ -17,8 +17,10 @@ internal static class FixedPlace
             if (outer is IAttributeOperation or IParameterInitializerOperation) return true;
         }
 
-        return containing is IFieldSymbol { IsConst: true, ContainingType: { IsStatic: true } type } && ClassesOfConstants.GetValue(type, one => new(((INamedTypeSymbol)one).GetMembers().All(IsConstant))).Value;
+        return containing is IFieldSymbol { IsConst: true, ContainingType: { IsStatic: true } type }
+            && ClassesOfConstants.GetValue(type, one => new(((INamedTypeSymbol)one).GetMembers().All(IsConstant))).Value;
     }
 
-    private static bool IsConstant(ISymbol member) => member is IFieldSymbol { IsConst: true } or INamedTypeSymbol || member.IsImplicitlyDeclared;
+    private static bool IsConstant(ISymbol member) =>
+        member is IFieldSymbol { IsConst: true } or INamedTypeSymbol || member.IsImplicitlyDeclared;
 }

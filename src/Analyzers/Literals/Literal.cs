@@ -8,7 +8,10 @@ using SecretGuard.Detection.Naming;
 
 namespace SecretGuard.Analyzers.Literals;
 
-/// <summary>A string as somebody wrote it: one literal, or several joined by <c>+</c> and interpolation. What is not constant in it reads <c>{0}</c>.</summary>
+/// <summary>
+/// A string as somebody wrote it: one literal, or several joined by <c>+</c> and interpolation. What
+/// is not constant in it reads <c>{0}</c>.
+/// </summary>
 internal readonly struct Literal
 {
     private const int Shortest = 4;
@@ -36,8 +39,9 @@ internal readonly struct Literal
         var found = new List<Finding>();
         Detection.Forms.FindAll(text.AsSpan(), found);
         ConnectionStrings.FindAll(text.AsSpan(), isNamed: false, found);
-        return found.Exists(one => one.Rule.DiagnosticId is DiagnosticIds.KnownFormat or DiagnosticIds.PrivateKey or DiagnosticIds.ConnectionString
-            || (one.Rule.DiagnosticId == DiagnosticIds.UrlCredentials && one.Confidence > Confidence.Low));
+        return found.Exists(one =>
+            one.Rule.DiagnosticId is DiagnosticIds.KnownFormat or DiagnosticIds.PrivateKey or DiagnosticIds.ConnectionString
+                || (one.Rule.DiagnosticId == DiagnosticIds.UrlCredentials && one.Confidence > Confidence.Low));
     }
 
     public SyntaxNode Syntax => operation.Syntax;
@@ -63,7 +67,9 @@ internal readonly struct Literal
     /// <summary>What the configuration says for the file that it stands in.</summary>
     public AnalyzerSettings Settings => settings.Of(Syntax.SyntaxTree);
 
-    /// <summary>The string that an operation is the whole of; null for a part of a larger one, and for what is no string or a tiny one.</summary>
+    /// <summary>
+    /// The string that an operation is the whole of; null for a part of a larger one, and for what is no string or a tiny one.
+    /// </summary>
     public static Literal? Read(IOperation operation, ISymbol containing, CompilationSettings settings) =>
         TextOf(operation) is { } text ? new Literal(operation, containing, settings, text) : null;
 

@@ -15,7 +15,8 @@ internal sealed class LiteralFinding(Rule rule, Diagnostic diagnostic, SyntaxNod
 
     /// <summary>The literal and the literals that it is joined from.</summary>
     public IEnumerable<SyntaxNode> Parts =>
-        syntax.DescendantNodesAndSelf().Where(node => node == syntax || node is LiteralExpressionSyntax or InterpolatedStringTextSyntax || node.IsKind(SyntaxKind.AddExpression));
+        syntax.DescendantNodesAndSelf().Where(node =>
+            node == syntax || node is LiteralExpressionSyntax or InterpolatedStringTextSyntax || node.IsKind(SyntaxKind.AddExpression));
 
     /// <summary>What the first rule says that knows a literal.</summary>
     public static LiteralFinding? By(LiteralRule[] rules, in Literal literal)
@@ -24,7 +25,10 @@ internal sealed class LiteralFinding(Rule rule, Diagnostic diagnostic, SyntaxNod
         {
             if (rule.Find(literal) is not { } finding) continue;
             var (location, hint) = literal.Locate(finding);
-            return new LiteralFinding(finding.Rule, Diagnostic.Create(rule.Descriptor, location, hint.ToProperties(), rule.Subject(literal, finding)), literal.Syntax);
+            return new LiteralFinding(
+                finding.Rule,
+                Diagnostic.Create(rule.Descriptor, location, hint.ToProperties(), rule.Subject(literal, finding)),
+                literal.Syntax);
         }
 
         return null;

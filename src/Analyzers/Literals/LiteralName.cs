@@ -19,7 +19,11 @@ internal static class LiteralName
             IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => OfField(fields[0]),
             IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0].Name,
             IParameterInitializerOperation parameter => parameter.Parameter.Name,
-            ISimpleAssignmentOperation { Parent.Parent.Parent: IAttributeOperation, Syntax: AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: "Default" or "DefaultValue" or "Value" } written } => OfMarked(written),
+            ISimpleAssignmentOperation
+            {
+                Parent.Parent.Parent: IAttributeOperation,
+                Syntax: AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: "Default" or "DefaultValue" or "Value" } written,
+            } => OfMarked(written),
             ISimpleAssignmentOperation assignment when assignment.Value == value => OfTarget(assignment.Target),
             ICoalesceAssignmentOperation assignment when assignment.Value == value => OfTarget(assignment.Target),
             IArgumentOperation argument => OfArgument(argument),
@@ -31,8 +35,14 @@ internal static class LiteralName
     // A class that is called Secrets or ApiKeys says what its constants are; one that is called FeatureKeys does not.
     private static string OfField(IFieldSymbol field)
     {
-        var isNamed = SecretNames.IsSecret(field.Name.AsSpan()) || SecretNames.IsIdentity(field.Name.AsSpan()) || field.Name.EndsWith("Id", StringComparison.Ordinal);
-        if (!field.IsConst || isNamed || !Array.Exists(Containers, ending => field.ContainingType.Name.EndsWith(ending, StringComparison.Ordinal))) return field.Name;
+        var isNamed = SecretNames.IsSecret(field.Name.AsSpan()) || SecretNames.IsIdentity(field.Name.AsSpan())
+            || field.Name.EndsWith("Id", StringComparison.Ordinal);
+        if (!field.IsConst || isNamed
+            || !Array.Exists(Containers, ending => field.ContainingType.Name.EndsWith(ending, StringComparison.Ordinal)))
+        {
+            return field.Name;
+        }
+
         return field.ContainingType.Name + ":" + field.Name;
     }
 
@@ -72,7 +82,8 @@ internal static class LiteralName
         _ => null,
     };
 
-    // `password: "…"`; `Add("Password", "…")`: a value next to its key, which is also what a collection initialiser calls; `Login("…", "…")`: the parameter.
+    // `password: "…"`; `Add("Password", "…")`: a value next to its key, which is also what a collection initialiser
+    // calls; `Login("…", "…")`: the parameter.
     private static string? OfArgument(IArgumentOperation argument) => argument.Syntax switch
     {
         ArgumentSyntax { NameColon: { } colon } => colon.Name.Identifier.ValueText,
@@ -84,7 +95,9 @@ internal static class LiteralName
 
     // A library's names say something only where they speak of secrets: `Add(item)`.
     private static string? OfParameter(IParameterSymbol? parameter) =>
-        parameter is not null && (!parameter.DeclaringSyntaxReferences.IsEmpty || SecretNames.IsSecret(parameter.Name.AsSpan())) ? parameter.Name : null;
+        parameter is not null && (!parameter.DeclaringSyntaxReferences.IsEmpty || SecretNames.IsSecret(parameter.Name.AsSpan()))
+            ? parameter.Name
+            : null;
 
     // `[DefaultValue("…")] string Password` is about what it stands on.
     private static string? OfAttribute(IArgumentOperation argument) =>
@@ -103,7 +116,8 @@ internal static class LiteralName
         IOperation? key = null;
         foreach (var sibling in argument.Parent!.ChildOperations)
         {
-            if (sibling is IArgumentOperation { Parameter: { } parameter } other && parameter.Ordinal == argument.Parameter!.Ordinal - 1) key = other.Value;
+            if (sibling is IArgumentOperation { Parameter: { } parameter } other && parameter.Ordinal == argument.Parameter!.Ordinal - 1)
+                key = other.Value;
         }
 
         return key;

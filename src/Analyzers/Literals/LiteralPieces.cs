@@ -10,7 +10,8 @@ internal static class LiteralPieces
     private const string Hole = "{0}";
 
     public static bool IsJoined(IOperation operation) =>
-        operation is IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
+        operation is IInterpolatedStringOperation
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
 
     /// <summary>The whole text; null where no piece of it is as long as <paramref name="shortest"/>.</summary>
     public static string? Join(IOperation operation, int shortest)
@@ -64,7 +65,8 @@ internal static class LiteralPieces
     {
         IInterpolatedStringTextOperation text => text.Text,
         IInterpolationOperation hole => hole.Expression,
-        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } appended } } => appended[0].Value,
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } appended } } =>
+            appended[0].Value,
         _ => part,
     };
 }

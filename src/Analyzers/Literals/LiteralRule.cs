@@ -9,7 +9,9 @@ internal abstract class LiteralRule(DiagnosticDescriptor descriptor)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
-    /// <summary>The secret in a literal, null where this rule sees none. Called for every string of a compilation: turn most away at once.</summary>
+    /// <summary>
+    /// The secret in a literal, null where this rule sees none. Called for every string of a compilation: turn most away at once.
+    /// </summary>
     public abstract Finding? Find(in Literal literal);
 
     /// <summary>What the message is about; never the value.</summary>

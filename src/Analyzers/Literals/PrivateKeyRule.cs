@@ -13,6 +13,7 @@ internal sealed class PrivateKeyRule() : FormRule(Warning)
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Whoever has a private key is the server, signer or user that it stands for. One that was in the code is known to all who can read it.",
+        description: "Whoever has a private key is the server, signer or user that it stands for. "
+            + "One that was in the code is known to all who can read it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.PrivateKey));
 }

@@ -17,7 +17,8 @@ internal sealed class RandomTextRule() : LiteralRule(Suggestion)
         "Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: false,
-        description: "Machines draw keys and tokens at random; people write words. Nothing else says that this is a secret, so the rule is for audits.",
+        description: "Machines draw keys and tokens at random; people write words. "
+            + "Nothing else says that this is a secret, so the rule is for audits.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.RandomText),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
@@ -26,7 +27,8 @@ internal sealed class RandomTextRule() : LiteralRule(Suggestion)
     public override Finding? Find(in Literal literal)
     {
         var text = literal.Text.AsSpan();
-        if (!literal.IsConstant || text.Length is < Shortest or > Longest || Looks.HasBlank(text) || !Randomness.IsRandom(text)) return null;
+        if (!literal.IsConstant || text.Length is < Shortest or > Longest || Looks.HasBlank(text) || !Randomness.IsRandom(text))
+            return null;
         return Looks.IsGuid(text) || Looks.IsAddress(text) || Looks.IsHash(text) || Looks.IsPattern(text) || Looks.IsDotted(text)
             ? null
             : new Finding(Rule, 0, text.Length, Confidence.Low, Reason.NotRandom);

@@ -14,12 +14,14 @@ internal sealed class SecretNameRule() : LiteralRule(Warning)
         "Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A variable, member, argument or key that is named like a secret holds a constant. Whoever can read the code or the assembly can use it.",
+        description: "A variable, member, argument or key that is named like a secret holds a constant. "
+            + "Whoever can read the code or the assembly can use it.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.SecretName));
 
     // A key that nothing calls secret is worth a look in a report, not a warning in an editor.
     public override Finding? Find(in Literal literal) =>
-        literal.IsConstant && literal.Name is { } name && NamedValues.Judge(name.AsSpan(), literal.KindOf(name), literal.Text.AsSpan(), Setting.Code).Finding is { } found
+        literal.IsConstant && literal.Name is { } name
+        && NamedValues.Judge(name.AsSpan(), literal.KindOf(name), literal.Text.AsSpan(), Setting.Code).Finding is { } found
         && found.Reason != Reason.LooseKeyName
             ? found
             : null;

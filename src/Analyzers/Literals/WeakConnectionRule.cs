@@ -13,6 +13,7 @@ internal sealed class WeakConnectionRule() : FormRule(Warning)
         "Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A password that anyone tries first protects nothing; one that stands in for another hides that the real one is missing.",
+        description: "A password that anyone tries first protects nothing; "
+            + "one that stands in for another hides that the real one is missing.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.WeakConnection));
 }

@@ -21,21 +21,25 @@ internal static class DevelopmentGuard
         _ => false,
     }) || IsUnderDebug(place);
 
-    private static bool Chooses(ExpressionSyntax condition, SyntaxNode place, SyntaxNode whenTrue, SyntaxNode? whenFalse) => Asks(condition, Development) switch
-    {
-        true => whenTrue.Span.Contains(place.Span),
-        false => whenFalse?.Span.Contains(place.Span) == true,
-        null => false,
-    };
+    private static bool Chooses(ExpressionSyntax condition, SyntaxNode place, SyntaxNode whenTrue, SyntaxNode? whenFalse) =>
+        Asks(condition, Development) switch
+        {
+            true => whenTrue.Span.Contains(place.Span),
+            false => whenFalse?.Span.Contains(place.Span) == true,
+            null => false,
+        };
 
-    private static bool IsUnderDebug(SyntaxNode place) => Array.Exists(DebugSpans.GetValue(place.SyntaxTree, FindDebug), span => span.Contains(place.SpanStart));
+    private static bool IsUnderDebug(SyntaxNode place) =>
+        Array.Exists(DebugSpans.GetValue(place.SyntaxTree, FindDebug), span => span.Contains(place.SpanStart));
 
     private static TextSpan[] FindDebug(SyntaxTree tree)
     {
         var spans = new List<TextSpan>();
         var open = new Stack<bool?>();
         var start = 0;
-        for (var directive = (tree.GetRoot() as CompilationUnitSyntax)?.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+        for (var directive = (tree.GetRoot() as CompilationUnitSyntax)?.GetFirstDirective();
+            directive is not null;
+            directive = directive.GetNextDirective())
         {
             if (open.Contains(true)) spans.Add(TextSpan.FromBounds(start, directive.SpanStart));
             start = directive.Span.End;
@@ -55,7 +59,8 @@ internal static class DevelopmentGuard
         if (condition.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.LogicalOrExpression))) return null;
         foreach (var token in condition.DescendantTokens())
         {
-            if (!(token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken)) || !isWord(token.ValueText)) continue;
+            if (!(token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken)) || !isWord(token.ValueText))
+                continue;
             var isNegated = token.Parent!.AncestorsAndSelf().TakeWhile(node => node != condition.Parent)
                 .Any(node => node.IsKind(SyntaxKind.LogicalNotExpression) || node.IsKind(SyntaxKind.NotEqualsExpression));
             return !isNegated;

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SecretGuard.Analyzers.Misuse;
 
-/// <summary>SG3005 in code: <c>#pragma warning disable</c>, <c>[SuppressMessage]</c> and <c>secretguard:allow</c>, each without a reason.</summary>
+/// <summary>
+/// SG3005 in code: <c>#pragma warning disable</c>, <c>[SuppressMessage]</c> and <c>secretguard:allow</c>, each without a reason.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuppressionAnalyzer : SecretGuardAnalyzer
 {
@@ -32,7 +34,8 @@ public sealed class SuppressionAnalyzer : SecretGuardAnalyzer
 
         foreach (var (span, subject) in SuppressionRule.BareAllowances(context.Tree.GetText(context.CancellationToken)))
         {
-            if (root.FindTrivia(span.Start).Kind() is not (SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)) continue;
+            if (root.FindTrivia(span.Start).Kind() is not (SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia))
+                continue;
             context.ReportDiagnostic(Diagnostic.Create(SuppressionRule.Descriptor, Location.Create(context.Tree, span), subject));
         }
     }
@@ -40,7 +43,12 @@ public sealed class SuppressionAnalyzer : SecretGuardAnalyzer
     private static void Inspect(SyntaxTreeAnalysisContext context, PragmaWarningDirectiveTriviaSyntax pragma)
     {
         if (!pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword)) return;
-        if (pragma.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && SuppressionRule.IsReason(trivia.ToString()))) return;
+        if (pragma.DescendantTrivia()
+            .Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && SuppressionRule.IsReason(trivia.ToString())))
+        {
+            return;
+        }
+
         foreach (var code in pragma.ErrorCodes)
         {
             var id = code.ToString();
@@ -50,8 +58,14 @@ public sealed class SuppressionAnalyzer : SecretGuardAnalyzer
 
     private static void InspectAttribute(OperationAnalysisContext context)
     {
-        if (context.IsGeneratedCode || context.Operation is not IAttributeOperation { Operation: IObjectCreationOperation creation }) return;
-        if (creation.Type is not { Name: "SuppressMessageAttribute", ContainingNamespace.Name: "CodeAnalysis" } || creation.Arguments.Length < 2) return;
+        if (context.IsGeneratedCode || context.Operation is not IAttributeOperation { Operation: IObjectCreationOperation creation })
+            return;
+        if (creation.Type is not { Name: "SuppressMessageAttribute", ContainingNamespace.Name: "CodeAnalysis" }
+            || creation.Arguments.Length < 2)
+        {
+            return;
+        }
+
         if (creation.Arguments[1].Value.ConstantValue.Value is not string check) return;
         var id = check.Split(':')[0].Trim();
         if (SuppressionRule.IsOurs(id) && !SuppressionRule.IsReason(Justification(creation)))
@@ -65,7 +79,14 @@ public sealed class SuppressionAnalyzer : SecretGuardAnalyzer
         if (attribute.Initializer is null) return null;
         foreach (var named in attribute.Initializer.Initializers)
         {
-            if (named is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Justification" }, Value.ConstantValue.Value: string text }) return text;
+            if (named is ISimpleAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation { Property.Name: "Justification" },
+                    Value.ConstantValue.Value: string text,
+                })
+            {
+                return text;
+            }
         }
 
         return null;

@@ -14,13 +14,16 @@ internal static class SuppressionRule
         "Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A suppressed finding is one that nobody looks at again. Its reason is the only thing that shows when it no longer holds.",
+        description: "A suppressed finding is one that nobody looks at again. "
+            + "Its reason is the only thing that shows when it no longer holds.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.BareSuppression));
 
     /// <summary>Whether this is the number of one of our rules; others are not ours to judge.</summary>
-    public static bool IsOurs(string id) => id.Length == 6 && id.StartsWith("SG", StringComparison.Ordinal) && id.Skip(2).All(c => c is >= '0' and <= '9');
+    public static bool IsOurs(string id) =>
+        id.Length == 6 && id.StartsWith("SG", StringComparison.Ordinal) && id.Skip(2).All(c => c is >= '0' and <= '9');
 
-    public static bool IsReason(string? text) => text is not null && text.Any(char.IsLetter) && !text.Trim().Equals("<Pending>", StringComparison.OrdinalIgnoreCase);
+    public static bool IsReason(string? text) =>
+        text is not null && text.Any(char.IsLetter) && !text.Trim().Equals("<Pending>", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The comments <c>secretguard:allow</c> without a reason, which suppress nothing, by their places.</summary>
     public static IEnumerable<(TextSpan Span, string Subject)> BareAllowances(SourceText source)

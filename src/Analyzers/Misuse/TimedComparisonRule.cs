@@ -17,17 +17,22 @@ internal sealed class TimedComparisonRule() : FlowRule(Suggestion, [Comparisons.
 
     // The two fields of a form that are to be alike; a value that is watched for changes; and one that shows nothing.
     private static readonly HashSet<string> Pairs =
-        ["confirm", "confirmation", "confirmed", "repeat", "repeated", "again", "retype", "verify", "new", "old", "current", "previous", "last", "other", "original",
-            "wrapped", "encrypted", "protected", "license", "licence"];
+    [
+        "confirm", "confirmation", "confirmed", "repeat", "repeated", "again", "retype", "verify",
+        "new", "old", "current", "previous", "last", "other", "original",
+        "wrapped", "encrypted", "protected", "license", "licence",
+    ];
 
     private static readonly DiagnosticDescriptor Suggestion = new(
         DiagnosticIds.TimedComparison,
         "Secret compared in non-constant time",
-        "'{0}' is compared character by character, so the time tells how much of a guess is right. Use CryptographicOperations.FixedTimeEquals.",
+        "'{0}' is compared character by character, so the time tells how much of a guess is right. "
+            + "Use CryptographicOperations.FixedTimeEquals.",
         "Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A comparison that stops at the first difference takes longer the more of a guess is right. Over many tries that gives the secret away.",
+        description: "A comparison that stops at the first difference takes longer the more of a guess is right. "
+            + "Over many tries that gives the secret away.",
         helpLinkUri: DiagnosticIds.HelpLink(DiagnosticIds.TimedComparison));
 
     public override FlowFinding? Judge(Step step, SinkUse use, Secrets secrets)
@@ -35,7 +40,8 @@ internal sealed class TimedComparisonRule() : FlowRule(Suggestion, [Comparisons.
         if (step.Next is not null || step.Node is FunctionNode || SumNode.IsConstant(step.Node)) return null;
         if (secrets.KindOf(use.Name!, use.Syntax) == NameKind.ConnectionString) return null;
         if (IsPaired(use.Name!) || (NameOf(step.Node) is { } other && IsPaired(other))) return null;
-        var comparison = use.Syntax.Parent?.FirstAncestorOrSelf<ExpressionSyntax>(outer => outer is BinaryExpressionSyntax or InvocationExpressionSyntax);
+        var comparison = use.Syntax.Parent?.FirstAncestorOrSelf<ExpressionSyntax>(outer =>
+            outer is BinaryExpressionSyntax or InvocationExpressionSyntax);
         return new FlowFinding(Rule, comparison ?? use.Syntax, use.Name!);
     }
 

@@ -10,7 +10,10 @@ namespace SecretGuard.Analyzers.Misuse;
 internal sealed class TypeSecrets
 {
     private static readonly string[] Credentials =
-        ["Authorization", "ProxyAuthorization", "Credentials", "DefaultProxyCredentials", "UseDefaultCredentials", "ClientCertificates", "CookieContainer"];
+        [
+            "Authorization", "ProxyAuthorization", "Credentials", "DefaultProxyCredentials",
+            "UseDefaultCredentials", "ClientCertificates", "CookieContainer",
+        ];
 
     private static readonly string[] Carriers = ["NetworkCredential", "AuthenticationHeaderValue", "CallCredentials"];
 
@@ -43,13 +46,16 @@ internal sealed class TypeSecrets
 
     private static bool IsSecret(IOperation operation, Secrets secrets) => operation switch
     {
-        IAssignmentOperation { Target: IPropertyReferenceOperation set, Value.ConstantValue: { HasValue: false } or { Value: true } } when Credentials.Contains(set.Property.Name) => true,
+        IAssignmentOperation { Target: IPropertyReferenceOperation set, Value.ConstantValue: { HasValue: false } or { Value: true } }
+            when Credentials.Contains(set.Property.Name) => true,
         IMemberReferenceOperation member when secrets.IsMember(member.Member) => true,
         ILocalReferenceOperation { Local: var local } => IsText(local.Type) && secrets.IsKey(local.Name, operation.Syntax),
-        IParameterReferenceOperation { Parameter: var parameter } => IsText(parameter.Type) && secrets.IsKey(parameter.Name, operation.Syntax),
+        IParameterReferenceOperation { Parameter: var parameter } =>
+            IsText(parameter.Type) && secrets.IsKey(parameter.Name, operation.Syntax),
         ILiteralOperation { ConstantValue.Value: string text } => IsHeader(text),
         IObjectCreationOperation { Type: { } type } => Carriers.Contains(type.Name),
-        IInvocationOperation { TargetMethod: var method } => Carriers.Contains(method.ContainingType?.Name) || method.Name is "SetBearerToken" or "SetBasicAuthentication" or "SetToken",
+        IInvocationOperation { TargetMethod: var method } =>
+            Carriers.Contains(method.ContainingType?.Name) || method.Name is "SetBearerToken" or "SetBasicAuthentication" or "SetToken",
         _ => false,
     };
 
@@ -58,12 +64,20 @@ internal sealed class TypeSecrets
         || (KeyName.IsName(name) && name.IndexOf(' ') < 0 && SecretNames.Classify(name.AsSpan()) is NameKind.Password or NameKind.Key);
 
     private static bool IsText(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or SpecialType.System_Object
-        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char } or { Name: "SecureString" };
+        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte or SpecialType.System_Char }
+            or { Name: "SecureString" };
 
     private void ReadAddress(IOperation operation)
     {
         if (Literal.TextOf(operation) is { } text && text.IndexOf("://", StringComparison.Ordinal) > 0) ReadServer(text);
-        if (operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value.ConstantValue.Value: string server } && Servers.Contains(name)) ReadServer(server);
+        if (operation is IAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property.Name: var name },
+                Value.ConstantValue.Value: string server,
+            } && Servers.Contains(name))
+        {
+            ReadServer(server);
+        }
     }
 
     private void ReadServer(string server)

@@ -20,7 +20,8 @@ internal sealed class AnalyzerSettings
     public static readonly AnalyzerSettings Default = new([], [], [], []);
 
     // Without type arguments.
-    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    private static readonly SymbolDisplayFormat FullName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private static readonly char[] Separators = [',', ';', ' ', '\t'];
 
@@ -52,8 +53,8 @@ internal sealed class AnalyzerSettings
     }
 
     /// <summary>
-    /// What a name says about its value. Case, underscores and dashes do not count, and of a key with a path the last level is enough; a name
-    /// that is both ignored and secret is ignored. What is listed as secret is one whatever it looks like, as a password is.
+    /// What a name says about its value. Case, underscores and dashes do not count, and of a key with a path the last level is enough; a
+    /// name that is both ignored and secret is ignored. What is listed as secret is one whatever it looks like, as a password is.
     /// </summary>
     public NameKind Classify(string name)
     {
@@ -65,13 +66,17 @@ internal sealed class AnalyzerSettings
     /// <summary>Whether a value under this name is none to the project, whatever the name says.</summary>
     public bool IsIgnored(string name) => ignoredNames.Count > 0 && Has(ignoredNames, name);
 
-    /// <summary>Whether a name is that of what a person types in: a PIN, a password for one time. As a literal it is too short to be told from a number.</summary>
+    /// <summary>
+    /// Whether a name is that of what a person types in: a PIN, a password for one time. As a literal
+    /// it is too short to be told from a number.
+    /// </summary>
     public bool IsCode(string name)
     {
         var words = Words.Of(name);
         var last = words.Count - 1;
         if (last > 0 && words[last] is "code" or "value" or "text") last--;
-        return last >= 0 && Codes.Contains(words[last]) && !words.Exists(Boards.Contains) && Classify(name) == NameKind.Ordinary && !IsIgnored(name);
+        return last >= 0 && Codes.Contains(words[last]) && !words.Exists(Boards.Contains)
+            && Classify(name) == NameKind.Ordinary && !IsIgnored(name);
     }
 
     /// <summary>Whether a value under this name is secret.</summary>
@@ -84,11 +89,14 @@ internal sealed class AnalyzerSettings
         return sourceTypes.Contains(type.Name) || sourceTypes.Contains(type.OriginalDefinition.ToDisplayString(FullName));
     }
 
-    /// <summary>Whether nothing of a secret is left to see after a method: it is listed by its name, with or without the type's and the namespace's.</summary>
+    /// <summary>
+    /// Whether nothing of a secret is left to see after a method: it is listed by its name, with or without the type's and the namespace's.
+    /// </summary>
     public bool IsSanitizer(IMethodSymbol method) =>
         sanitizers.Count > 0
         && (sanitizers.Contains(method.Name)
-            || (method.ContainingType is { } type && (sanitizers.Contains(type.Name + "." + method.Name) || sanitizers.Contains(type.ToDisplayString(FullName) + "." + method.Name))));
+            || (method.ContainingType is { } type && (sanitizers.Contains(type.Name + "." + method.Name)
+                || sanitizers.Contains(type.ToDisplayString(FullName) + "." + method.Name))));
 
     /// <summary>The words of an option; none where it is not set.</summary>
     public static string[] List(AnalyzerConfigOptions options, string key) =>

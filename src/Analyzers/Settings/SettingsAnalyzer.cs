@@ -21,7 +21,8 @@ public sealed class SettingsAnalyzer : SecretGuardAnalyzer
         {
             foreach (var (option, fault) in OptionFaults.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)))
             {
-                if (told.Add((option, fault))) context.ReportDiagnostic(Diagnostic.Create(SettingsRule.Descriptor, Location.None, option, fault));
+                if (told.Add((option, fault)))
+                    context.ReportDiagnostic(Diagnostic.Create(SettingsRule.Descriptor, Location.None, option, fault));
             }
         }
     }

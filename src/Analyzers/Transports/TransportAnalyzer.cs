@@ -21,6 +21,7 @@ public sealed class TransportAnalyzer : SecretGuardAnalyzer
     {
         if (Literal.TextOf(context.Operation) is not { } text || Transport.Find(text.AsSpan()) is not { } finding) return;
         var (piece, _) = LiteralPieces.Around(context.Operation, finding.Start, finding.Length);
-        context.Report(finding.Rule, Diagnostic.Create(TransportRule.Descriptor, piece.Syntax.GetLocation(), TransportRule.Subject(text, finding)));
+        context.Report(
+            finding.Rule, Diagnostic.Create(TransportRule.Descriptor, piece.Syntax.GetLocation(), TransportRule.Subject(text, finding)));
     }
 }

@@ -36,18 +36,21 @@ internal static class ErrorLog
         var scope = new Scope(place.Model, place.Node, isInStatic: false, place.Cancellation);
         foreach (var (name, call) in Loggers)
         {
-            if (place.Model.Compilation.GetTypeByMetadataName(name) is not { } type || scope.Find(type, "Logger") is not { } logger) continue;
+            if (place.Model.Compilation.GetTypeByMetadataName(name) is not { } type || scope.Find(type, "Logger") is not { } logger)
+                continue;
             return (call.Replace("{0}", logger).Replace("{1}", exception), name.StartsWith("Microsoft", StringComparison.Ordinal));
         }
 
         return null;
     }
 
-    private static StatementSyntax? Statement(SyntaxNode place) => place.FirstAncestorOrSelf<StatementSyntax>(one => one is not BlockSyntax) switch
-    {
-        { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement when !IsInLambda(place, statement) => statement,
-        _ => null,
-    };
+    private static StatementSyntax? Statement(SyntaxNode place) =>
+        place.FirstAncestorOrSelf<StatementSyntax>(one => one is not BlockSyntax) switch
+        {
+            { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement when !IsInLambda(place, statement) =>
+                statement,
+            _ => null,
+        };
 
     // A lambda's expression runs later, and elsewhere.
     private static bool IsInLambda(SyntaxNode place, SyntaxNode statement) =>

@@ -6,7 +6,9 @@ using SecretGuard.Detection;
 
 namespace SecretGuard.CodeFixes.Leaks;
 
-/// <summary>SG2005: moves a secret from the query of a request to a header of it. Where a URL is no request, nothing else can carry the secret.</summary>
+/// <summary>
+/// SG2005: moves a secret from the query of a request to a header of it. Where a URL is no request, nothing else can carry the secret.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LinkFix))]
 public sealed class LinkFix() : TextFix(DiagnosticIds.Url)
 {
@@ -20,7 +22,13 @@ public sealed class LinkFix() : TextFix(DiagnosticIds.Url)
         var secret = Plain(piece).ToString();
         Rewrite?[] ways =
         [
-            Way(place, parameter, imports, "bearer", "Authorization: Bearer", $"Authorization = new {authentication}(\"Bearer\", {secret})"),
+            Way(
+                place,
+                parameter,
+                imports,
+                "bearer",
+                "Authorization: Bearer",
+                $"Authorization = new {authentication}(\"Bearer\", {secret})"),
             Way(place, parameter, new Imports(place), "api-key", ApiKey, $"{{ \"{ApiKey}\", {secret} }}"),
         ];
         if (!parameter.IsToken) Array.Reverse(ways);
@@ -29,11 +37,20 @@ public sealed class LinkFix() : TextFix(DiagnosticIds.Url)
 
     // A header is not escaped as a query is.
     private static ExpressionSyntax Plain(ExpressionSyntax piece) =>
-        piece is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "EscapeDataString" or "UrlEncode" }, ArgumentList.Arguments: [{ Expression: var value }] } ? value : piece;
+        piece is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "EscapeDataString" or "UrlEncode" },
+            ArgumentList.Arguments: [{ Expression: var value }],
+        }
+            ? value
+            : piece;
 
     private static Rewrite? Way(FixPlace place, QueryParameter parameter, Imports imports, string key, string header, string initializer)
     {
         if (HttpCall.With($"Headers = {{ {initializer} }}", place, imports) is not { } changes) return null;
-        return new Rewrite(key, $"Send '{parameter.Name}' as the header '{header}', not in the URL", [.. imports.Changes, .. parameter.Removal, .. changes]);
+        return new Rewrite(
+            key,
+            $"Send '{parameter.Name}' as the header '{header}', not in the URL",
+            [.. imports.Changes, .. parameter.Removal, .. changes]);
     }
 }

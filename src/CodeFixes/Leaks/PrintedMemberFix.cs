@@ -8,7 +8,9 @@ using SecretGuard.Detection;
 
 namespace SecretGuard.CodeFixes.Leaks;
 
-/// <summary>SG2009: writes the <c>PrintMembers</c> that the compiler would make, without the secrets. Records that derive print as before.</summary>
+/// <summary>
+/// SG2009: writes the <c>PrintMembers</c> that the compiler would make, without the secrets. Records that derive print as before.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PrintedMemberFix))]
 public sealed class PrintedMemberFix() : TextFix(DiagnosticIds.PrintedMember)
 {
@@ -18,7 +20,11 @@ public sealed class PrintedMemberFix() : TextFix(DiagnosticIds.PrintedMember)
         if (place.Model.GetDeclaredSymbol(declaration, place.Cancellation) is not INamedTypeSymbol type) yield break;
         var reported = place.Diagnostic.Location.SourceSpan;
         var secrets = SecretMember.Of(type, place).ToList();
-        var left = type.GetMembers().Where(one => IsPrinted(one) && !secrets.Contains(one, SymbolEqualityComparer.Default) && one.Locations[0].SourceSpan != reported).Select(one => one.Name).ToList();
+        var left = type.GetMembers()
+            .Where(one => IsPrinted(one) && one.Locations[0].SourceSpan != reported)
+            .Except(secrets, SymbolEqualityComparer.Default)
+            .Select(one => one!.Name)
+            .ToList();
         var imports = new Imports(place);
         if (imports.Name("System.Text.StringBuilder") is not { } builder) yield break;
         var method = Method(type, builder, left);
@@ -35,7 +41,8 @@ public sealed class PrintedMemberFix() : TextFix(DiagnosticIds.PrintedMember)
         yield return $"{modifiers} bool PrintMembers({builder} builder)";
         yield return "{";
         if (isDerived && members.Count > 0) yield return "    if (base.PrintMembers(builder)) builder.Append(\", \");";
-        if (members.Count > 0) yield return $"    builder.Append($\"{string.Join(", ", members.Select(name => $"{name} = {{{Member(name)}}}"))}\");";
+        if (members.Count > 0)
+            yield return $"    builder.Append($\"{string.Join(", ", members.Select(name => $"{name} = {{{Member(name)}}}"))}\");";
         yield return members.Count > 0 ? "    return true;" : isDerived ? "    return base.PrintMembers(builder);" : "    return false;";
         yield return "}";
     }
@@ -45,10 +52,12 @@ public sealed class PrintedMemberFix() : TextFix(DiagnosticIds.PrintedMember)
         var (line, indent) = (place.Text.NewLine(), place.Text.IndentAt(declaration.SpanStart));
         var step = Lines.Step(indent);
         var written = string.Concat(method.Select(one => line + indent + step + one.Replace("    ", step)));
-        if (declaration.CloseBraceToken.IsKind(SyntaxKind.None)) return new TextChange(declaration.SemicolonToken.Span, line + indent + "{" + written + line + indent + "}");
+        if (declaration.CloseBraceToken.IsKind(SyntaxKind.None))
+            return new TextChange(declaration.SemicolonToken.Span, line + indent + "{" + written + line + indent + "}");
         var before = declaration.CloseBraceToken.GetPreviousToken();
         var isEmpty = before == declaration.OpenBraceToken;
-        var isOneLine = place.Text.Lines.GetLineFromPosition(before.SpanStart).Start == place.Text.Lines.GetLineFromPosition(declaration.CloseBraceToken.SpanStart).Start;
+        var lines = place.Text.Lines;
+        var isOneLine = lines.IndexOf(before.SpanStart) == lines.IndexOf(declaration.CloseBraceToken.SpanStart);
         var between = TextSpan.FromBounds(before.Span.End, declaration.CloseBraceToken.SpanStart);
         return isOneLine
             ? new TextChange(between, (isEmpty ? "" : line) + written + line + indent)

@@ -27,8 +27,13 @@ internal static class SecretLabel
     {
         var key = node switch
         {
-            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] } when SecretNames.IsSecret(literal.Token.ValueText.AsSpan()) => literal.Token.ValueText,
-            InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }, ..], Expression: var called } when Readers.Contains(Called(called)) => literal.Token.ValueText,
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] }
+                when SecretNames.IsSecret(literal.Token.ValueText.AsSpan()) => literal.Token.ValueText,
+            InvocationExpressionSyntax
+            {
+                ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }, ..],
+                Expression: var called,
+            } when Readers.Contains(Called(called)) => literal.Token.ValueText,
             _ => null,
         };
         return key is { Length: > 0 } && key.All(IsPlain) ? key : null;

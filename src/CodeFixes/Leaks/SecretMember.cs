@@ -4,12 +4,15 @@ using SecretGuard.CodeFixes.Texts;
 
 namespace SecretGuard.CodeFixes.Leaks;
 
-/// <summary>Which members a fix leaves out together with the one that was reported: a second finding would not be reported any more.</summary>
+/// <summary>
+/// Which members a fix leaves out together with the one that was reported: a second finding would not be reported any more.
+/// </summary>
 internal static class SecretMember
 {
     public static IEnumerable<ISymbol> Of(INamedTypeSymbol type, FixPlace place)
     {
-        var settings = AnalyzerSettings.Of(place.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(place.Root.SyntaxTree));
+        var options = place.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
+        var settings = AnalyzerSettings.Of(options.GetOptions(place.Root.SyntaxTree));
         return type.GetMembers().Where(member => Is(member, settings));
     }
 

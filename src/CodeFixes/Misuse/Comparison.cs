@@ -15,7 +15,8 @@ internal sealed record Comparison(ExpressionSyntax Whole, ExpressionSyntax Left,
 
     private static Comparison? Of(FixPlace place, SyntaxNode node) => node switch
     {
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } binary when !IsZero(binary.Right) =>
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } binary
+            when !IsZero(binary.Right) =>
             new Comparison(binary, binary.Left, binary.Right, IsUnequal(binary)),
         InvocationExpressionSyntax call => OfCall(place, call),
         _ => null,
@@ -27,14 +28,20 @@ internal sealed record Comparison(ExpressionSyntax Whole, ExpressionSyntax Left,
         var arguments = call.ArgumentList.Arguments;
         if (arguments.Any(one => one.NameColon is not null)) return null;
         var values = arguments.Select(one => one.Expression).ToList();
-        if (!method.IsStatic && !IsComparer(method) && call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }) values.Insert(0, receiver);
-        var isPlain = values.Count == 2 && (method.Name is nameof(string.CompareOrdinal) or "SequenceEqual" || method.Name == nameof(Equals) && (!IsComparer(method) || IsOrdinal(((MemberAccessExpressionSyntax)call.Expression).Expression)));
+        if (!method.IsStatic && !IsComparer(method) && call.Expression is MemberAccessExpressionSyntax { Expression: var receiver })
+            values.Insert(0, receiver);
+        var isPlain = values.Count == 2
+            && (method.Name is nameof(string.CompareOrdinal) or "SequenceEqual"
+                || (method.Name == nameof(Equals)
+                    && (!IsComparer(method) || IsOrdinal(((MemberAccessExpressionSyntax)call.Expression).Expression))));
         var isOrdinal = values.Count == 3 && method.Name is nameof(Equals) or nameof(string.Compare) && IsOrdinal(values[2]);
         if (!isPlain && !isOrdinal) return null;
         if (method.Name is not (nameof(string.CompareOrdinal) or nameof(string.Compare))) return WithNot(call, values);
-        return call.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } order && order.Left == call && IsZero(order.Right)
-            ? new Comparison(order, values[0], values[1], IsUnequal(order))
-            : null;
+        return call.Parent is BinaryExpressionSyntax order
+            && order.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
+            && order.Left == call && IsZero(order.Right)
+                ? new Comparison(order, values[0], values[1], IsUnequal(order))
+                : null;
     }
 
     private static Comparison WithNot(InvocationExpressionSyntax call, List<ExpressionSyntax> values) =>
@@ -47,7 +54,8 @@ internal sealed record Comparison(ExpressionSyntax Whole, ExpressionSyntax Left,
     private static bool IsZero(ExpressionSyntax value) => value is LiteralExpressionSyntax { Token.Text: "0" };
 
     // StringComparer.Ordinal.Equals(one, other)
-    private static bool IsComparer(IMethodSymbol method) => method.ContainingType.Name is "StringComparer" or "IEqualityComparer" or "EqualityComparer";
+    private static bool IsComparer(IMethodSymbol method) =>
+        method.ContainingType.Name is "StringComparer" or "IEqualityComparer" or "EqualityComparer";
 
     private static bool IsOrdinal(ExpressionSyntax how) => how is MemberAccessExpressionSyntax { Name.Identifier.Text: "Ordinal" };
 }

@@ -32,7 +32,8 @@ internal sealed class Operand
         // A header that is not there converts to null, but its ToString() is the empty text.
         var text = place.Model.GetNullableContext(value.SpanStart).AnnotationsEnabled() ? "(string?)" : "(string)";
         var code = isHeader ? text + value : value.ToString();
-        var mayBeNull = isHeader || (value is not LiteralExpressionSyntax && place.Model.GetTypeInfo(value, place.Cancellation).Nullability.FlowState != NullableFlowState.NotNull);
+        var mayBeNull = isHeader || (value is not LiteralExpressionSyntax
+            && place.Model.GetTypeInfo(value, place.Cancellation).Nullability.FlowState != NullableFlowState.NotNull);
         return new Operand(code, mayBeNull && (isHeader || !IsName(value)) ? name : null, isText, mayBeNull);
     }
 
@@ -47,7 +48,9 @@ internal sealed class Operand
     };
 
     public string? Bytes(Imports imports) =>
-        !isText ? variable ?? code : imports.Name("System.Text.Encoding") is { } encoding ? $"{encoding}.UTF8.GetBytes({variable ?? code})" : null;
+        !isText ? variable ?? code
+            : imports.Name("System.Text.Encoding") is { } encoding ? $"{encoding}.UTF8.GetBytes({variable ?? code})"
+            : null;
 
     private string Grouped => code.StartsWith("(string", StringComparison.Ordinal) || !code.Contains(' ') ? code : "(" + code + ")";
 

@@ -12,7 +12,9 @@ internal sealed class Imports(FixPlace place)
 
     /// <summary>One for each directive that is missing.</summary>
     public IEnumerable<TextChange> Changes =>
-        Known.Count > 0 || namespaces.Count == 0 ? namespaces.Select(Directive) : [.. namespaces.Select(Directive), new TextChange(new TextSpan(Top, 0), place.Text.NewLine())];
+        Known.Count > 0 || namespaces.Count == 0
+            ? namespaces.Select(Directive)
+            : [.. namespaces.Select(Directive), new TextChange(new TextSpan(Top, 0), place.Text.NewLine())];
 
     /// <summary>How a type is written at the place; null where the compilation does not have it.</summary>
     public string? Name(string metadataName)
@@ -20,7 +22,8 @@ internal sealed class Imports(FixPlace place)
         if (place.Model.Compilation.GetTypeByMetadataName(metadataName) is not { } type) return null;
         var known = place.Model.LookupNamespacesAndTypes(place.Node.SpanStart, name: type.Name);
         if (known.Length == 1 && SymbolEqualityComparer.Default.Equals(known[0], type)) return type.Name;
-        if (!known.IsEmpty || !place.Model.LookupSymbols(place.Node.SpanStart, name: type.Name).IsEmpty || !HasRoom) return "global::" + metadataName;
+        if (!known.IsEmpty || !place.Model.LookupSymbols(place.Node.SpanStart, name: type.Name).IsEmpty || !HasRoom)
+            return "global::" + metadataName;
         namespaces.Add(type.ContainingNamespace.ToDisplayString());
         return type.Name;
     }
@@ -29,13 +32,15 @@ internal sealed class Imports(FixPlace place)
     public bool Extends(string metadataName) => Name(metadataName) is { } name && !name.StartsWith("global::", StringComparison.Ordinal);
 
     // Directives of the preprocessor may stand for parts of the file that are not there.
-    private bool HasRoom => Known.Count > 0 ? !Known.Any(one => one.ContainsDirectives) : !Root.GetFirstToken().LeadingTrivia.Any(one => one.IsDirective);
+    private bool HasRoom =>
+        Known.Count > 0 ? !Known.Any(one => one.ContainsDirectives) : !Root.GetFirstToken().LeadingTrivia.Any(one => one.IsDirective);
 
     private CompilationUnitSyntax Root => place.Root;
 
     // Those that count for the place: older code has them within the namespace.
     private SyntaxList<UsingDirectiveSyntax> Known =>
-        Root.Usings.Count > 0 || Root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(one => one.Span.Contains(place.Node.Span)) is not { } around
+        Root.Usings.Count > 0
+        || Root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(one => one.Span.Contains(place.Node.Span)) is not { } around
             ? Root.Usings
             : around.Usings;
 
@@ -67,7 +72,8 @@ internal sealed class Imports(FixPlace place)
         }
     }
 
-    private static bool IsPlain(UsingDirectiveSyntax directive) => directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None);
+    private static bool IsPlain(UsingDirectiveSyntax directive) =>
+        directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None);
 
     private static bool IsBefore(string one, string other) =>
         IsSystem(one) == IsSystem(other) ? string.CompareOrdinal(one, other) < 0 : IsSystem(one);

@@ -18,7 +18,8 @@ internal static class Marker
     /// <summary>Puts an expression in the place of a piece.</summary>
     public static TextChange PutCode(ExpressionSyntax piece, string code) => piece.Parent switch
     {
-        AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } when Piece.NameOf(piece) is { } name => new TextChange(piece.Span, Identifier.Of(name) + " = " + code),
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } when Piece.NameOf(piece) is { } name =>
+            new TextChange(piece.Span, Identifier.Of(name) + " = " + code),
         _ => new TextChange(piece.Span, code),
     };
 }

@@ -8,7 +8,10 @@ namespace SecretGuard.CodeFixes.Texts;
 internal static class Piece
 {
     private static readonly HashSet<string> Encoders =
-        ["Convert", "Encoding", "UTF8Encoding", "Uri", "WebUtility", "HttpUtility", "UrlEncoder", "HtmlEncoder", "TextEncoder", "Base64Url", "WebEncoders", "MemoryExtensions", "Enumerable"];
+        [
+            "Convert", "Encoding", "UTF8Encoding", "Uri", "WebUtility", "HttpUtility", "UrlEncoder",
+            "HtmlEncoder", "TextEncoder", "Base64Url", "WebEncoders", "MemoryExtensions", "Enumerable",
+        ];
 
     /// <summary>The piece that a leak is about; null where taking it out would take out what the program does.</summary>
     public static ExpressionSyntax? Of(FixPlace place)
@@ -47,7 +50,8 @@ internal static class Piece
     };
 
     private static bool IsEncoding(FixPlace place, ExpressionSyntax call) =>
-        call is InvocationExpressionSyntax or ObjectCreationExpressionSyntax && place.SymbolOf(call) is IMethodSymbol { ContainingType: { } type } method
+        call is InvocationExpressionSyntax or ObjectCreationExpressionSyntax
+        && place.SymbolOf(call) is IMethodSymbol { ContainingType: { } type } method
         && (method.MethodKind == MethodKind.Constructor ? type.SpecialType == SpecialType.System_String : Encoders.Contains(type.Name));
 
     private static bool Acts(ExpressionSyntax piece) =>
@@ -60,11 +64,13 @@ internal static class Piece
         && piece.Ancestors().TakeWhile(outer => sink.Span.Contains(outer.Span)).All(outer => IsTaker(outer, sink) || Shows(place, outer));
 
     // Where values are handed over as the array that a method makes of them, the call as a whole is the place.
-    private static bool IsTaker(SyntaxNode outer, SyntaxNode sink) => outer == sink && outer.Parent is not (ArgumentSyntax or InterpolationSyntax);
+    private static bool IsTaker(SyntaxNode outer, SyntaxNode sink) =>
+        outer == sink && outer.Parent is not (ArgumentSyntax or InterpolationSyntax);
 
     private static bool Shows(FixPlace place, SyntaxNode outer) => outer switch
     {
-        InvocationExpressionSyntax call => place.SymbolOf(call) is IMethodSymbol method && method.Locations.All(location => location.IsInMetadata),
+        InvocationExpressionSyntax call =>
+            place.SymbolOf(call) is IMethodSymbol method && method.Locations.All(location => location.IsInMetadata),
         AnonymousFunctionExpressionSyntax => false,
         AssignmentExpressionSyntax assignment => assignment.Parent is InitializerExpressionSyntax,
         _ => true,

@@ -26,7 +26,8 @@ internal static class Removal
     public static TextChange Cut(SourceText text, TextSpan hole, TextSpan content)
     {
         var (start, end) = (hole.Start, hole.End);
-        while (start > content.Start && end < content.End && Opening.IndexOf(text[start - 1]) is >= 0 and var pair && text[end] == Closing[pair])
+        while (start > content.Start && end < content.End
+            && Opening.IndexOf(text[start - 1]) is >= 0 and var pair && text[end] == Closing[pair])
         {
             start--;
             end++;
@@ -43,6 +44,8 @@ internal static class Removal
     {
         var isRight = sum.Right == piece;
         if (place.TypeOf(isRight ? sum.Left : sum.Right)?.SpecialType != SpecialType.System_String) return null;
-        return [new TextChange(isRight ? TextSpan.FromBounds(sum.Left.Span.End, piece.Span.End) : TextSpan.FromBounds(piece.SpanStart, sum.Right.SpanStart), "")];
+        return [new TextChange(
+            isRight ? TextSpan.FromBounds(sum.Left.Span.End, piece.Span.End) : TextSpan.FromBounds(piece.SpanStart, sum.Right.SpanStart),
+            "")];
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SecretGuard.CodeFixes.Texts;
 
-/// <summary>A call with a text whose holes are filled by the arguments behind it: <c>string.Format</c> and the messages of loggers.</summary>
+/// <summary>
+/// A call with a text whose holes are filled by the arguments behind it: <c>string.Format</c> and the messages of loggers.
+/// </summary>
 internal sealed class Template
 {
     private static readonly HashSet<string> Parameters = ["message", "messageTemplate", "format", "messageFormat", "template"];
@@ -22,19 +24,33 @@ internal sealed class Template
     /// <summary>The template that a value is for; null where there is none, or none that is written in the call.</summary>
     public static Template? Of(FixPlace place, ExpressionSyntax value)
     {
-        if (value.FirstAncestorOrSelf<ArgumentListSyntax>() is not { Parent: ExpressionSyntax call } list || place.SymbolOf(call) is not IMethodSymbol method) return null;
+        if (value.FirstAncestorOrSelf<ArgumentListSyntax>() is not { Parent: ExpressionSyntax call } list
+            || place.SymbolOf(call) is not IMethodSymbol method)
+        {
+            return null;
+        }
+
         var arguments = list.Arguments;
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (ParameterOf(method, arguments, i) is not { } parameter || !Parameters.Contains(parameter.Name) || Literals(arguments[i].Expression) is not { } literals) continue;
+            if (ParameterOf(method, arguments, i) is not { } parameter || !Parameters.Contains(parameter.Name)
+                || Literals(arguments[i].Expression) is not { } literals)
+            {
+                continue;
+            }
+
             var values = Values(arguments.Skip(i + 1).ToList());
-            return values?.Contains(value) == true && arguments.Skip(i).All(one => one.NameColon is null) ? new Template(TemplateHole.In(literals), values) : null;
+            return values?.Contains(value) == true && arguments.Skip(i).All(one => one.NameColon is null)
+                ? new Template(TemplateHole.In(literals), values)
+                : null;
         }
 
         return null;
     }
 
-    /// <summary>The changes that take a value and its hole out; null where the two cannot be told, or the holes behind would be filled wrongly.</summary>
+    /// <summary>
+    /// The changes that take a value and its hole out; null where the two cannot be told, or the holes behind would be filled wrongly.
+    /// </summary>
     public IReadOnlyList<TextChange>? Without(SourceText text, ExpressionSyntax value)
     {
         var position = values.ToList().IndexOf(value);
@@ -42,7 +58,10 @@ internal sealed class Template
             ? holes.Max(hole => hole.Number) > position ? [] : holes.Where(hole => hole.Number == position).ToList()
             : holes.Any(hole => hole.Number is not null) ? [] : holes.Skip(position).Take(1).ToList();
         if (filled.Count == 0 || BeforeOf(value) is not { } start) return null;
-        return [.. filled.Select(hole => Removal.Cut(text, hole.Span, hole.Content)), new TextChange(TextSpan.FromBounds(start, EndOf(value)), "")];
+        return [
+            .. filled.Select(hole => Removal.Cut(text, hole.Span, hole.Content)),
+            new TextChange(TextSpan.FromBounds(start, EndOf(value)), ""),
+        ];
     }
 
     private static IParameterSymbol? ParameterOf(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments, int index) =>
@@ -61,8 +80,11 @@ internal sealed class Template
     private static List<LiteralExpressionSyntax>? Literals(ExpressionSyntax text)
     {
         var parts = text.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
-            .Where(part => part is not (ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })).ToList();
-        return parts.All(part => part.IsKind(SyntaxKind.StringLiteralExpression)) ? parts.ConvertAll(part => (LiteralExpressionSyntax)part) : null;
+            .Where(part => part is not (ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }))
+            .ToList();
+        return parts.All(part => part.IsKind(SyntaxKind.StringLiteralExpression))
+            ? parts.ConvertAll(part => (LiteralExpressionSyntax)part)
+            : null;
     }
 
     // The first element of an array has no comma before it, but may have one behind.

@@ -10,7 +10,9 @@ namespace SecretGuard.CodeFixes.Texts;
 /// <param name="Content">The text around it, between the quotes.</param>
 internal sealed record TemplateHole(int? Number, TextSpan Span, TextSpan Content)
 {
-    /// <summary>The holes of the literals that a message is written in, in their order. Braces are the same in the source as in the value.</summary>
+    /// <summary>
+    /// The holes of the literals that a message is written in, in their order. Braces are the same in the source as in the value.
+    /// </summary>
     public static IReadOnlyList<TemplateHole> In(IEnumerable<LiteralExpressionSyntax> literals) => [.. literals.SelectMany(In)];
 
     private static IEnumerable<TemplateHole> In(LiteralExpressionSyntax literal)
@@ -25,7 +27,10 @@ internal sealed record TemplateHole(int? Number, TextSpan Span, TextSpan Content
             else if (end < 0) yield break;
             else
             {
-                yield return new TemplateHole(NumberOf(text.Substring(start + 1, end - start - 1)), new TextSpan(literal.SpanStart + start, end - start + 1), content);
+                yield return new TemplateHole(
+                    NumberOf(text.Substring(start + 1, end - start - 1)),
+                    new TextSpan(literal.SpanStart + start, end - start + 1),
+                    content);
                 start = end;
             }
         }

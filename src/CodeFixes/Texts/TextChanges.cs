@@ -6,8 +6,8 @@ namespace SecretGuard.CodeFixes.Texts;
 internal static class TextChanges
 {
     /// <summary>
-    /// Adds the changes of one fix to those of others. The same change is made once, and what two leave out is left out; a fix that says something
-    /// else about a place is left for another time.
+    /// Adds the changes of one fix to those of others. The same change is made once, and what two leave out is left out; a fix that says
+    /// something else about a place is left for another time.
     /// </summary>
     public static void Join(List<TextChange> changes, IReadOnlyList<TextChange> added)
     {
@@ -21,7 +21,8 @@ internal static class TextChanges
                 foreach (var other in changes.Where(other => IsDeletion(other) && other.Span.IntersectsWith(one.Span)).ToList())
                 {
                     changes.Remove(other);
-                    change = new TextChange(TextSpan.FromBounds(Math.Min(change.Span.Start, other.Span.Start), Math.Max(change.Span.End, other.Span.End)), "");
+                    change = new TextChange(
+                        TextSpan.FromBounds(Math.Min(change.Span.Start, other.Span.Start), Math.Max(change.Span.End, other.Span.End)), "");
                 }
             }
 

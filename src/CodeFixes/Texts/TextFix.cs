@@ -26,7 +26,8 @@ public abstract class TextFix : CodeFixProvider
         {
             foreach (var rewrite in await OfferedAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
-                var action = CodeAction.Create(rewrite.Title, cancellation => ApplyAsync(context.Document, rewrite.Changes, cancellation), rewrite.Key);
+                var action = CodeAction.Create(
+                    rewrite.Title, cancellation => ApplyAsync(context.Document, rewrite.Changes, cancellation), rewrite.Key);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
@@ -49,13 +50,15 @@ public abstract class TextFix : CodeFixProvider
     }
 
     // What cannot be mended in the way that was chosen is mended in the best that there is.
-    private async Task<Document> ApplyAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
+    private async Task<Document> ApplyAllAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
         var changes = new List<TextChange>();
         foreach (var diagnostic in diagnostics.OrderBy(one => one.Location.SourceSpan.Start))
         {
             var offered = await OfferedAsync(document, diagnostic, cancellation).ConfigureAwait(false);
-            if ((offered.Find(one => one.Key == key) ?? offered.FirstOrDefault()) is { } rewrite) TextChanges.Join(changes, rewrite.Changes);
+            if ((offered.Find(one => one.Key == key) ?? offered.FirstOrDefault()) is { } rewrite)
+                TextChanges.Join(changes, rewrite.Changes);
         }
 
         return await ApplyAsync(document, changes, cancellation).ConfigureAwait(false);

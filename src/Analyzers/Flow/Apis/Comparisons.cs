@@ -16,18 +16,26 @@ internal static class Comparisons
     /// <summary>The name of what has none, where only secrets are compared.</summary>
     public const string Safe = "FixedTimeEquals";
 
-    private static readonly HashSet<string> Refusals = ["common", "weak", "forbidden", "blocked", "banned", "breached", "denied", "pwned", "leaked", "black", "blacklist", "denylist", "known", "reserved", "disallowed"];
+    private static readonly HashSet<string> Refusals =
+    [
+        "common", "weak", "forbidden", "blocked", "banned", "breached", "denied", "pwned",
+        "leaked", "black", "blacklist", "denylist", "known", "reserved", "disallowed",
+    ];
 
     private static readonly HashSet<string> Signatures = ["signature", "hmac", "mac", "sig"];
-    private static readonly HashSet<string> Made = ["sign", "hmac", "compute", "computed", "calculate", "calculated", "expected", "hash", "signature"];
+    private static readonly HashSet<string> Made =
+        ["sign", "hmac", "compute", "computed", "calculate", "calculated", "expected", "hash", "signature"];
 
     /// <summary>Whether a collection holds what nobody may use.</summary>
-    public static bool IsRefusal(FlowNode? collection) => collection is not null && NameOf(collection) is { } name && Words.Of(name).Exists(Refusals.Contains);
+    public static bool IsRefusal(FlowNode? collection) =>
+        collection is not null && NameOf(collection) is { } name && Words.Of(name).Exists(Refusals.Contains);
 
     /// <summary>Whether one value is a signature that was handed in and the other one that was made to compare it with.</summary>
     public static bool IsSignature(FlowNode one, FlowNode other) =>
         NameOf(one) is { } name && Words.Of(name) is var words && words.Count > 0 && Signatures.Contains(words[words.Count - 1])
-        && (other is CleanNode || (NameOf(other) is { } made && Words.Of(made) is var others && others.Exists(Made.Contains) && (other is CallNode || others.Exists(Signatures.Contains))));
+        && (other is CleanNode
+            || (NameOf(other) is { } made && Words.Of(made) is var others
+                && others.Exists(Made.Contains) && (other is CallNode || others.Exists(Signatures.Contains))));
 
     /// <summary>What a value is called; null where it has no name.</summary>
     public static string? NameOf(FlowNode node) => node switch
@@ -42,8 +50,10 @@ internal static class Comparisons
 
     /// <summary>Whether a method compares a value with each element of a collection.</summary>
     public static bool LooksUp(IMethodSymbol method) =>
-        method.Parameters.Length > 0 && method.Name is "Contains" or "IndexOf" && method.ContainingType is { SpecialType: not SpecialType.System_String, Name: not "StringBuilder" };
+        method.Parameters.Length > 0 && method.Name is "Contains" or "IndexOf"
+        && method.ContainingType is { SpecialType: not SpecialType.System_String, Name: not "StringBuilder" };
 
     public static bool Compares(IMethodSymbol method) =>
-        method.Parameters.Length > 0 && method.Name is "Equals" or "SequenceEqual" or "Compare" or "CompareTo" or "CompareOrdinal" or "FixedTimeEquals";
+        method.Parameters.Length > 0
+        && method.Name is "Equals" or "SequenceEqual" or "Compare" or "CompareTo" or "CompareOrdinal" or "FixedTimeEquals";
 }

@@ -16,7 +16,8 @@ internal sealed class MarkedSinks
     public MarkedSinks(Compilation compilation, IEnumerable<Sink> sinks)
     {
         foreach (var sink in sinks) if (sink.Rule is { Scope: LiveScope.Body } rule) rules[rule.Live.Id] = rule;
-        IsUsed = compilation.ContainsSymbolsWithName(Attribute, SymbolFilter.Type) || compilation.SourceModule.ReferencedAssemblySymbols.Any(Declares);
+        IsUsed = compilation.ContainsSymbolsWithName(Attribute, SymbolFilter.Type)
+            || compilation.SourceModule.ReferencedAssemblySymbols.Any(Declares);
     }
 
     /// <summary>Whether there is such an attribute; without it nothing is marked.</summary>
@@ -24,7 +25,8 @@ internal sealed class MarkedSinks
 
     public IEnumerable<Sink> Of(ISymbol member)
     {
-        foreach (var mark in member.GetAttributes()) if (Row(member, mark, member is IMethodSymbol ? Sink.AnyText : null) is { } row) yield return row;
+        foreach (var mark in member.GetAttributes())
+            if (Row(member, mark, member is IMethodSymbol ? Sink.AnyText : null) is { } row) yield return row;
         if (member is not IMethodSymbol method) yield break;
         foreach (var parameter in method.Parameters)
         {
@@ -41,5 +43,6 @@ internal sealed class MarkedSinks
     }
 
     private static bool Declares(IAssemblySymbol assembly) =>
-        !assembly.Name.StartsWith("System", StringComparison.Ordinal) && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) && assembly.TypeNames.Contains(Attribute);
+        !assembly.Name.StartsWith("System", StringComparison.Ordinal)
+        && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) && assembly.TypeNames.Contains(Attribute);
 }

@@ -3,12 +3,17 @@ using SecretGuard.Analyzers.Flow.Nodes;
 
 namespace SecretGuard.Analyzers.Flow.Apis;
 
-/// <summary>Where an object comes from that other APIs are called on: what is written to a stream goes into a file, an answer or nowhere.</summary>
+/// <summary>
+/// Where an object comes from that other APIs are called on: what is written to a stream goes into a file, an answer or nowhere.
+/// </summary>
 /// <param name="types">Whose properties hand it out, and whose methods and constructors make it.</param>
 internal sealed class Origin(params string[] types)
 {
     // Streams that hand on what they are given: the first argument decides.
-    private static readonly string[] Coats = ["StreamWriter", "BinaryWriter", "BufferedStream", "Utf8JsonWriter", "JsonTextWriter", "GZipStream", "BrotliStream", "DeflateStream"];
+    private static readonly string[] Coats =
+    [
+        "StreamWriter", "BinaryWriter", "BufferedStream", "Utf8JsonWriter", "JsonTextWriter", "GZipStream", "BrotliStream", "DeflateStream",
+    ];
 
     public static readonly Origin Console = new("Console");
     public static readonly Origin Response = new("HttpResponse", "HttpListenerResponse", "HttpResponseData");
@@ -31,6 +36,7 @@ internal sealed class Origin(params string[] types)
 
     /// <summary>Whether a library's method makes an object that rules ask about.</summary>
     public static bool Makes(IMethodSymbol method) =>
-        (method.ContainingType?.Name is "File" or "FileInfo" && method.Name is "Create" or "CreateText" or "AppendText" or "OpenWrite" or "Open")
+        (method.ContainingType?.Name is "File" or "FileInfo"
+            && method.Name is "Create" or "CreateText" or "AppendText" or "OpenWrite" or "Open")
         || (method.ContainingType?.Name == "Console" && method.Name is "OpenStandardOutput" or "OpenStandardError");
 }

@@ -7,8 +7,9 @@ namespace SecretGuard.Analyzers.Flow.Apis;
 /// <param name="Type">As in metadata.</param>
 /// <param name="Member">A method, a property, or <c>.ctor</c>.</param>
 /// <param name="Parameter">
-/// By name, which is the same for all overloads; <c>*</c> is every parameter that can hold a text, <c>[]</c> what is put into the collection
-/// that a property holds, <c>()</c> what a function returns that is handed over, <c>get</c> what is read from a property, null what is set.
+/// By name, which is the same for all overloads; <c>*</c> is every parameter that can hold a text, <c>[]</c> what is put into the
+/// collection that a property holds, <c>()</c> what a function returns that is handed over, <c>get</c> what
+/// is read from a property, null what is set.
 /// </param>
 internal sealed record Sink(string Type, string Member, string? Parameter)
 {
@@ -38,7 +39,9 @@ internal sealed record Sink(string Type, string Member, string? Parameter)
     /// <summary>Whether the members of derived types are the same sink: constructors of exceptions.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>Where the object must come from that the member is called on: a text writer may be the console's. Null where any will do.</summary>
+    /// <summary>
+    /// Where the object must come from that the member is called on: a text writer may be the console's. Null where any will do.
+    /// </summary>
     public Origin? On { get; init; }
 
     /// <summary>Whether the sink is what a message template of the method takes apart.</summary>

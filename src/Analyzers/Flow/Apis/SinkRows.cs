@@ -22,11 +22,16 @@ internal sealed class SinkRows
     }
 
     /// <summary>The rows of a type, as it is declared, without those of its base.</summary>
-    public Sink[] Of(INamedTypeSymbol type) => simpleNames.Contains(type.MetadataName) ? known.GetOrAdd(type, one => types.TryGetValue(FullName((INamedTypeSymbol)one), out var rows) ? rows : None) : None;
+    public Sink[] Of(INamedTypeSymbol type) =>
+        simpleNames.Contains(type.MetadataName)
+            ? known.GetOrAdd(type, one => types.TryGetValue(FullName((INamedTypeSymbol)one), out var rows) ? rows : None)
+            : None;
 
     private static string FullName(INamedTypeSymbol type)
     {
         if (type.ContainingType is { } outer) return FullName(outer) + "+" + type.MetadataName;
-        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space
+            ? space.ToDisplayString() + "." + type.MetadataName
+            : type.MetadataName;
     }
 }

@@ -39,7 +39,17 @@ internal sealed class SinkTable(Compilation compilation, IReadOnlyCollection<Sin
     /// <summary>What rules ask about what a method returns: an action of a controller answers a request with it.</summary>
     public Sink[] OfResult(IMethodSymbol method)
     {
-        if (method is not { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, IsStatic: false, ContainingType: { } type }) return None;
+        if (method is not
+            {
+                DeclaredAccessibility: Accessibility.Public,
+                MethodKind: MethodKind.Ordinary,
+                IsStatic: false,
+                ContainingType: { } type,
+            })
+        {
+            return None;
+        }
+
         return results.GetOrAdd(type, one => [.. Bases(one).SelectMany(types.Of).Where(row => row.Member == Sink.Result)]);
     }
 

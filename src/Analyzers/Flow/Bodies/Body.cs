@@ -17,7 +17,8 @@ internal sealed class Body
     public List<SinkUse> Sinks { get; } = [];
 
     /// <summary>The parameters that a function compares with each other: what it is handed decides whether one is a secret.</summary>
-    public List<(IMethodSymbol Function, int One, int Other, bool IsTimed, FlowNode First, FlowNode Second)> ComparedParameters { get; } = [];
+    public List<(IMethodSymbol Function, int One, int Other, bool IsTimed, FlowNode First, FlowNode Second)> ComparedParameters { get; } =
+        [];
 
     /// <summary>What is put into the collections that are handed to parameters.</summary>
     public List<Write> Changes { get; } = [];

@@ -24,7 +24,8 @@ internal sealed partial class BodyReader
     public override FlowNode? VisitPropertyInitializer(IPropertyInitializerOperation operation, object? argument)
     {
         var value = Visit(operation.Value);
-        foreach (var property in operation.InitializedProperties) Write(property, property.IsStatic ? null : new ThisNode(operation.Syntax), value);
+        foreach (var property in operation.InitializedProperties)
+            Write(property, property.IsStatic ? null : new ThisNode(operation.Syntax), value);
         return null;
     }
 
@@ -76,7 +77,8 @@ internal sealed partial class BodyReader
                 Assign(parenthesized.Operand, value, type);
                 break;
             case ITupleOperation tuple:
-                for (var i = 0; i < tuple.Elements.Length; i++) Assign(tuple.Elements[i], Deconstructed(target, value, type, i, tuple.Elements.Length));
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    Assign(tuple.Elements[i], Deconstructed(target, value, type, i, tuple.Elements.Length));
                 break;
             case ILocalReferenceOperation local:
                 definitions.Define(local.Local, value);
@@ -93,7 +95,9 @@ internal sealed partial class BodyReader
                 UseDynamic(member, value);
                 break;
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element:
-                Store(element.ArrayReference, new WithNode(target.Syntax, Visit(element.ArrayReference), Selector.Of(Key(indices[0])), value));
+                Store(
+                    element.ArrayReference,
+                    new WithNode(target.Syntax, Visit(element.ArrayReference), Selector.Of(Key(indices[0])), value));
                 break;
         }
     }
@@ -105,15 +109,18 @@ internal sealed partial class BodyReader
         {
             foreach (var key in keys) Visit(key.Value);
             UseIndexer(indexer, receiver, value);
-            if (target.Instance is { } container) Store(container, new WithNode(target.Syntax, receiver, Selector.Of(Key(keys[0].Value)), value));
-            if (IsDeclaredHere(indexer.Property) && indexer.Property.SetMethod is { } setter) Enter(target, setter, receiver, [.. keys.Select(key => Visit(key.Value)), value]);
+            if (target.Instance is { } container)
+                Store(container, new WithNode(target.Syntax, receiver, Selector.Of(Key(keys[0].Value)), value));
+            if (IsDeclaredHere(indexer.Property) && indexer.Property.SetMethod is { } setter)
+                Enter(target, setter, receiver, [.. keys.Select(key => Visit(key.Value)), value]);
             return;
         }
 
         var member = target.Member.OriginalDefinition;
         if (target is IPropertyReferenceOperation property) UseProperty(property, value);
         Write(member, receiver, value);
-        if (target.Instance is { } instance and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+        if (target.Instance is { } instance
+            and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
         {
             Store(instance, new WithNode(target.Syntax, receiver, Selector.Of(member), value));
         }
@@ -129,7 +136,8 @@ internal sealed partial class BodyReader
                 break;
             case IParameterReferenceOperation parameter:
                 definitions.Define(parameter.Parameter.OriginalDefinition, node);
-                if (Passages.IsFilled(parameter.Type!)) body.Changes.Add(new Write(parameter.Parameter.OriginalDefinition, null, node, function));
+                if (Passages.IsFilled(parameter.Type!))
+                    body.Changes.Add(new Write(parameter.Parameter.OriginalDefinition, null, node, function));
                 break;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when initialized.Count > 0:
                 initialized.Pop();
@@ -138,10 +146,17 @@ internal sealed partial class BodyReader
             case IConversionOperation conversion:
                 Store(conversion.Operand, node);
                 break;
-            case IInvocationOperation { Instance: { } changed, TargetMethod.Name: "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace" }:
+            case IInvocationOperation
+            {
+                Instance: { } changed,
+                TargetMethod.Name: "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace",
+            }:
                 Store(changed, node);
                 break;
-            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member when node is WithNode with:
+            case IMemberReferenceOperation
+            {
+                Member: IFieldSymbol or IPropertySymbol { IsIndexer: false },
+            } member when node is WithNode with:
                 Write(member.Member.OriginalDefinition, Visit(member.Instance), new WithNode(with.Syntax, null, with.Part, with.Value));
                 break;
             case IPropertyReferenceOperation { Instance: { } outer, Arguments: { Length: > 0 } keys }:
@@ -159,11 +174,14 @@ internal sealed partial class BodyReader
     {
         if (value is null) return null;
         var method = type is { IsTupleType: false }
-            ? type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(one => one.Parameters.Length == count)?.OriginalDefinition
+            ? type.GetMembers("Deconstruct")
+                .OfType<IMethodSymbol>()
+                .FirstOrDefault(one => one.Parameters.Length == count)?.OriginalDefinition
             : null;
         if (method is null) return Selected(target, value, index);
         var name = method.Parameters[index].Name;
-        var member = type!.OriginalDefinition.GetMembers().FirstOrDefault(one => one is IPropertySymbol && one.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var member = type!.OriginalDefinition.GetMembers()
+            .FirstOrDefault(one => one is IPropertySymbol && one.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (member is IPropertySymbol property) return Passages.IsPassed(property) ? value : new MemberNode(target.Syntax, property, value);
         return IsDeclaredHere(method) ? new OutNode(target.Syntax, Enter(target, method, value, new FlowNode?[count]), index) : null;
     }

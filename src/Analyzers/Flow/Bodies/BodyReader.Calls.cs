@@ -21,9 +21,16 @@ internal sealed partial class BodyReader
             return CallDelegate(operation, receiver, arguments);
         }
 
-        var value = IsDeclaredHere(method) ? Enter(operation, method, receiver, arguments, operation.Arguments) : Pass(operation, method, receiver, arguments);
+        var value = IsDeclaredHere(method)
+            ? Enter(operation, method, receiver, arguments, operation.Arguments)
+            : Pass(operation, method, receiver, arguments);
         if (!Relevance.Flows(operation.Type)) return null;
-        if (Passages.Of(method) == Passage.None && apis.Sanitizers.Cleans(method, operation.Syntax)) return new CleanNode(operation.Syntax, Sanitizers.IsHash(method) ? JoinNode.Of(operation.Syntax, [receiver, .. arguments]) : null);
+        if (Passages.Of(method) == Passage.None && apis.Sanitizers.Cleans(method, operation.Syntax))
+        {
+            return new CleanNode(
+                operation.Syntax, Sanitizers.IsHash(method) ? JoinNode.Of(operation.Syntax, [receiver, .. arguments]) : null);
+        }
+
         var source = Sources.OfCall(operation, arguments, apis.Secrets);
         body.ReadsAll |= source is WholeNode;
         return source is null ? value : JoinNode.Of(operation.Syntax, source, value, Default(operation, arguments));
@@ -32,11 +39,13 @@ internal sealed partial class BodyReader
     // What a setting is where nobody sets it: `GetValue("Password", "…")`.
     private static FlowNode? Default(IInvocationOperation operation, FlowNode?[] arguments)
     {
-        foreach (var argument in operation.Arguments) if (argument.Parameter is { Name: "defaultValue", Ordinal: var position }) return arguments[position];
+        foreach (var argument in operation.Arguments)
+            if (argument.Parameter is { Name: "defaultValue", Ordinal: var position }) return arguments[position];
         return null;
     }
 
-    public override FlowNode? VisitFunctionPointerInvocation(IFunctionPointerInvocationOperation operation, object? argument) => DefaultVisit(operation, argument);
+    public override FlowNode? VisitFunctionPointerInvocation(IFunctionPointerInvocationOperation operation, object? argument) =>
+        DefaultVisit(operation, argument);
 
     private FlowNode?[] Arguments(ImmutableArray<IArgumentOperation> operations, int count)
     {
@@ -56,7 +65,12 @@ internal sealed partial class BodyReader
     private CallNode? Called(IOperation operation, IMethodSymbol? method, FlowNode? receiver, FlowNode?[] arguments) =>
         method is null ? null : Enter(operation, method.OriginalDefinition, receiver, arguments);
 
-    private CallNode Enter(IOperation operation, IMethodSymbol method, FlowNode? receiver, FlowNode?[] arguments, ImmutableArray<IArgumentOperation> handed = default)
+    private CallNode Enter(
+        IOperation operation,
+        IMethodSymbol method,
+        FlowNode? receiver,
+        FlowNode?[] arguments,
+        ImmutableArray<IArgumentOperation> handed = default)
     {
         var call = new CallNode(operation.Syntax, method, receiver, arguments, function);
         body.Calls.Add(call);
@@ -64,8 +78,10 @@ internal sealed partial class BodyReader
         foreach (var argument in handed)
         {
             if (argument.Parameter is not { } parameter || argument.ArgumentKind != ArgumentKind.Explicit) continue;
-            if (parameter.RefKind is RefKind.Out or RefKind.Ref) Assign(argument.Value, new OutNode(argument.Syntax, call, parameter.Ordinal));
-            else if (argument.Value is ILocalReferenceOperation { Local: var local } && Passages.IsFilled(local.Type)) definitions.Define(local, new OutNode(argument.Syntax, call, parameter.Ordinal));
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+                Assign(argument.Value, new OutNode(argument.Syntax, call, parameter.Ordinal));
+            else if (argument.Value is ILocalReferenceOperation { Local: var local } && Passages.IsFilled(local.Type))
+                definitions.Define(local, new OutNode(argument.Syntax, call, parameter.Ordinal));
         }
 
         return call;
@@ -88,7 +104,8 @@ internal sealed partial class BodyReader
         var passage = Passages.Of(method);
         var syntax = operation.Syntax;
         if (Comparisons.Compares(method)) CompareArguments(operation, method, subject, arguments, isExtension);
-        if (Comparisons.LooksUp(method) && !Comparisons.IsRefusal(subject)) Compare(Selected(operation, subject, null), arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: false);
+        if (Comparisons.LooksUp(method) && !Comparisons.IsRefusal(subject))
+            Compare(Selected(operation, subject, null), arguments[isExtension && arguments.Length > 1 ? 1 : 0], isTimed: false);
         var place = isExtension ? operation.Arguments[0].Value : operation.Instance;
         switch (passage)
         {
@@ -171,6 +188,7 @@ internal sealed partial class BodyReader
         else if (place is IParameterReferenceOperation parameter) definitions.Define(parameter.Parameter.OriginalDefinition, null);
         else if (place is IConversionOperation conversion) Forget(conversion.Operand);
         else if (place is IInvocationOperation { Instance: { } instance }) Forget(instance);
-        else if (place is IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: { Length: > 0 } arguments }) Forget(arguments[0].Value);
+        else if (place is IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: { Length: > 0 } arguments })
+            Forget(arguments[0].Value);
     }
 }

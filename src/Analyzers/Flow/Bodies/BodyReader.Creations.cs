@@ -24,7 +24,8 @@ internal sealed partial class BodyReader
         return initialized.Pop();
     }
 
-    public override FlowNode? VisitWith(IWithOperation operation, object? argument) => Initialize(Visit(operation.Operand), operation.Initializer);
+    public override FlowNode? VisitWith(IWithOperation operation, object? argument) =>
+        Initialize(Visit(operation.Operand), operation.Initializer);
 
     public override FlowNode? VisitMemberInitializer(IMemberInitializerOperation operation, object? argument)
     {
@@ -40,7 +41,9 @@ internal sealed partial class BodyReader
 
         // Nothing can fill an array of zeros that goes straight to where it is used.
         var isUsed = operation.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation } or IArgumentOperation;
-        return isUsed && operation.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } ? new LiteralNode(operation.Syntax, null) : null;
+        return isUsed && operation.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+            ? new LiteralNode(operation.Syntax, null)
+            : null;
     }
 
     public override FlowNode? VisitArrayInitializer(IArrayInitializerOperation operation, object? argument)
@@ -63,7 +66,9 @@ internal sealed partial class BodyReader
         if (IsDeclaredHere(constructor)) return Enter(operation, constructor, null, arguments, operation.Arguments);
         if (!Passages.IsPassed(constructor)) return new CallNode(operation.Syntax, constructor, null, arguments, function);
         if (arguments.Length == 0) return new LiteralNode(operation.Syntax, "");
-        var functions = arguments.OfType<FunctionNode>().Select(called => (FlowNode)new DelegateCallNode(operation.Syntax, called, [])).ToArray();
+        var functions = arguments.OfType<FunctionNode>()
+            .Select(called => (FlowNode)new DelegateCallNode(operation.Syntax, called, []))
+            .ToArray();
         foreach (var call in functions) body.DelegateCalls.Add((DelegateCallNode)call);
         return JoinNode.Of(operation.Syntax, functions.Length > 0 ? functions : arguments);
     }

@@ -23,7 +23,8 @@ internal sealed partial class BodyReader
         {
             foreach (var reference in local.Descendants().OfType<ILocalReferenceOperation>())
             {
-                if (!SymbolEqualityComparer.Default.Equals(reference.Local.ContainingSymbol, local.Symbol)) definitions.Capture(reference.Local, reference.Syntax);
+                if (!SymbolEqualityComparer.Default.Equals(reference.Local.ContainingSymbol, local.Symbol))
+                    definitions.Capture(reference.Local, reference.Syntax);
             }
         }
 

@@ -52,7 +52,9 @@ internal sealed partial class BodyReader
 
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            Match(pattern.DeconstructionSubpatterns[i], Deconstructed(pattern, value, pattern.MatchedType, i, pattern.DeconstructionSubpatterns.Length));
+            Match(
+                pattern.DeconstructionSubpatterns[i],
+                Deconstructed(pattern, value, pattern.MatchedType, i, pattern.DeconstructionSubpatterns.Length));
         }
     }
 }

@@ -18,7 +18,12 @@ internal sealed partial class BodyReader
             var declared = ((IMethodSymbol)SinkTable.Root(method)).Parameters;
             string? key = null;
             if (sink.KeyParameter is not null && !TryKey(operations, sink, out key)) continue;
-            if (sink.Flag is { } flag && !operations.Any(one => one.Parameter?.Name == flag && one.Value.ConstantValue is { HasValue: true, Value: true })) continue;
+            if (sink.Flag is { } flag
+                && !operations.Any(one => one.Parameter?.Name == flag && one.Value.ConstantValue is { HasValue: true, Value: true }))
+            {
+                continue;
+            }
+
             if (sink.IsTemplate)
             {
                 UseDestructured(sink, operations, values);
@@ -27,15 +32,22 @@ internal sealed partial class BodyReader
 
             foreach (var operation in operations)
             {
-                if (operation.Parameter is not { } parameter || parameter.Ordinal >= declared.Length || !sink.Takes(declared[parameter.Ordinal])) continue;
+                if (operation.Parameter is not { } parameter || parameter.Ordinal >= declared.Length
+                    || !sink.Takes(declared[parameter.Ordinal]))
+                {
+                    continue;
+                }
+
                 if (sink.IsInherited && IsDeclaredHere(method) && !BaseCall.MayHand(method, parameter)) continue;
                 if (sink.Parameter == Sink.Results) UseResults(sink, operation, values[parameter.Ordinal]);
-                else Use(sink, values[parameter.Ordinal], operation.Value, subject, key, isHandedOn: sink.IsInherited && receiver is ThisNode);
+                else Use(sink, values[parameter.Ordinal], operation.Value, subject, key, sink.IsInherited && receiver is ThisNode);
             }
         }
 
-        if (values.Length == 0 || operations.Length == 0 || method.Name is not ("Add" or "TryAdd") || Holder(receiver) is not { } property) return;
-        foreach (var sink in apis.Sinks.OfElements(property)) Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null, null);
+        if (values.Length == 0 || operations.Length == 0 || method.Name is not ("Add" or "TryAdd") || Holder(receiver) is not { } property)
+            return;
+        foreach (var sink in apis.Sinks.OfElements(property))
+            Use(sink, values[values.Length - 1], operations[operations.Length - 1].Value, null, null);
     }
 
     // Of the values for the holes of a message template, those that it asks to take apart: `{@Options}`.
@@ -48,11 +60,14 @@ internal sealed partial class BodyReader
         foreach (var operation in operations.Where(one => one.Parameter?.Ordinal > first))
         {
             var isMany = operation.ArgumentKind != ArgumentKind.Explicit;
-            var elements = !isMany ? [operation.Value] : operation.Value is IArrayCreationOperation made ? made.Initializer?.ElementValues.ToArray() ?? [] : operation.Value.ChildOperations.ToArray();
+            var elements = !isMany ? [operation.Value]
+                : operation.Value is IArrayCreationOperation made ? made.Initializer?.ElementValues.ToArray() ?? []
+                : operation.Value.ChildOperations.ToArray();
             for (var i = 0; i < elements.Length && index < holes.Length; i++, index++)
             {
                 var value = values[operation.Parameter!.Ordinal];
-                if (holes[index].StartsWith("@", StringComparison.Ordinal)) Use(sink, isMany ? Element(value, i) : value, elements[i], null, null);
+                if (holes[index].StartsWith("@", StringComparison.Ordinal))
+                    Use(sink, isMany ? Element(value, i) : value, elements[i], null, null);
             }
         }
     }
@@ -72,12 +87,18 @@ internal sealed partial class BodyReader
     // `Action<ILogger, T, Exception?>` is what LoggerMessage.Define makes, and `Func<ILogger, T, IDisposable?>` DefineScope.
     private void UseDelegate(IMethodSymbol invoke, ImmutableArray<IArgumentOperation> operations, FlowNode?[] values)
     {
-        if (apis.Sinks.Delegates.Count == 0 || invoke.ContainingType is not { Name: nameof(Action) or "Func", TypeArguments: { Length: > 2 } types } type) return;
+        if (apis.Sinks.Delegates.Count == 0
+            || invoke.ContainingType is not { Name: nameof(Action) or "Func", TypeArguments: { Length: > 2 } types } type)
+        {
+            return;
+        }
+
         if (types[0].Name != "ILogger" || types[types.Length - 1].Name is not (nameof(Exception) or nameof(IDisposable))) return;
         foreach (var sink in apis.Sinks.Delegates)
         {
             if (sink.Parameter != type.Name) continue;
-            foreach (var operation in operations) if (operation.Parameter is { Ordinal: > 0 } parameter) Use(sink, values[parameter.Ordinal], operation.Value, null, null);
+            foreach (var operation in operations)
+                if (operation.Parameter is { Ordinal: > 0 } parameter) Use(sink, values[parameter.Ordinal], operation.Value, null, null);
         }
     }
 
@@ -90,13 +111,19 @@ internal sealed partial class BodyReader
     // `ViewBag.Text = …`
     private void UseDynamic(IDynamicMemberReferenceOperation target, FlowNode? value)
     {
-        if (target is not { Instance: IPropertyReferenceOperation { Property: var holder }, Parent: IAssignmentOperation assignment }) return;
+        if (target is not { Instance: IPropertyReferenceOperation { Property: var holder }, Parent: IAssignmentOperation assignment })
+            return;
         foreach (var sink in apis.Sinks.OfElements(holder.OriginalDefinition)) Use(sink, value, assignment.Value, null, null);
     }
 
     private void UseReturn(IReturnOperation operation, FlowNode? value)
     {
-        if (value is null || operation.ReturnedValue is not { } returned || owner is not IMethodSymbol method || !ReferenceEquals(function, owner)) return;
+        if (value is null || operation.ReturnedValue is not { } returned
+            || owner is not IMethodSymbol method || !ReferenceEquals(function, owner))
+        {
+            return;
+        }
+
         foreach (var sink in apis.Sinks.OfResult(method)) Use(sink, value, returned, null, null);
     }
 
@@ -106,19 +133,22 @@ internal sealed partial class BodyReader
     }
 
     // The property whose collection this is, also while an initialiser fills it.
-    private static IPropertySymbol? Holder(FlowNode? collection) => ((collection is WithNode with ? with.Root : collection) as MemberNode)?.Symbol as IPropertySymbol;
+    private static IPropertySymbol? Holder(FlowNode? collection) =>
+        ((collection is WithNode with ? with.Root : collection) as MemberNode)?.Symbol as IPropertySymbol;
 
     private void UseReference(FunctionNode called, FlowNode? value)
     {
         foreach (var sink in apis.Sinks.Of(called.Method))
         {
-            if (sink.KeyParameter is null && sink.Takes(called.Method.Parameters[0]) && value is not null) body.Sinks.Add(new SinkUse(sink, value, called.Syntax, null));
+            if (sink.KeyParameter is null && sink.Takes(called.Method.Parameters[0]) && value is not null)
+                body.Sinks.Add(new SinkUse(sink, value, called.Syntax, null));
         }
     }
 
     private void UseProperty(IPropertyReferenceOperation target, FlowNode? value)
     {
-        foreach (var sink in apis.Sinks.Of(target.Property.OriginalDefinition)) Use(sink, value, (target.Parent as IAssignmentOperation)?.Value ?? target, null, null);
+        foreach (var sink in apis.Sinks.Of(target.Property.OriginalDefinition))
+            Use(sink, value, (target.Parent as IAssignmentOperation)?.Value ?? target, null, null);
     }
 
     private MemberNode UseRead(MemberNode read)
@@ -133,7 +163,8 @@ internal sealed partial class BodyReader
         var key = KeyText(target.Arguments[target.Arguments.Length - 1].Value);
         foreach (var sink in apis.Sinks.Of(target.Property.OriginalDefinition))
         {
-            if (sink.KeyParameter is null || (key is not null && sink.IsKey(key))) Use(sink, value, assignment.Value, receiver, sink.KeyParameter is null ? null : key);
+            if (sink.KeyParameter is null || (key is not null && sink.IsKey(key)))
+                Use(sink, value, assignment.Value, receiver, sink.KeyParameter is null ? null : key);
         }
 
         if (target.Instance is not IPropertyReferenceOperation container) return;
@@ -142,7 +173,8 @@ internal sealed partial class BodyReader
 
     private void Use(Sink sink, FlowNode? value, IOperation place, FlowNode? receiver, string? name, bool isHandedOn = false)
     {
-        if (value is not null && (sink.On is null || receiver is not null)) body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, Unconverted(place).Type, name) { IsHandedOn = isHandedOn });
+        if (value is not null && (sink.On is null || receiver is not null))
+            body.Sinks.Add(new SinkUse(sink, value, place.Syntax, receiver, Unconverted(place).Type, name) { IsHandedOn = isHandedOn });
     }
 
     // A text, or the name of what an enumeration calls it: `HttpRequestHeader.Authorization`.

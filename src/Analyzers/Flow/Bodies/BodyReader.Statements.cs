@@ -10,7 +10,8 @@ internal sealed partial class BodyReader
     public override FlowNode? VisitConditional(IConditionalOperation operation, object? argument)
     {
         Visit(operation.Condition);
-        if (operation.Condition.ConstantValue is { HasValue: true, Value: bool isTrue }) return Visit(isTrue ? operation.WhenTrue : operation.WhenFalse);
+        if (operation.Condition.ConstantValue is { HasValue: true, Value: bool isTrue })
+            return Visit(isTrue ? operation.WhenTrue : operation.WhenFalse);
         var (start, wasDead) = (definitions.Mark, definitions.IsDead);
         var first = Visit(operation.WhenTrue);
         var one = Leave(start, wasDead);
@@ -129,7 +130,8 @@ internal sealed partial class BodyReader
     public override FlowNode? VisitReturn(IReturnOperation operation, object? argument)
     {
         var value = Visit(operation.ReturnedValue);
-        if (operation.Kind == OperationKind.YieldReturn) value = value is null ? null : new WithNode(operation.Syntax, null, Selector.Any, value);
+        if (operation.Kind == OperationKind.YieldReturn)
+            value = value is null ? null : new WithNode(operation.Syntax, null, Selector.Any, value);
         else definitions.IsDead = true;
         UseReturn(operation, value);
         if (value is not null && function is IMethodSymbol method) body.Returns.Add((method, value));
@@ -168,7 +170,10 @@ internal sealed partial class BodyReader
     private static ITypeSymbol? ElementType(ITypeSymbol? collection)
     {
         if (collection is IArrayTypeSymbol array) return array.ElementType;
-        var sequence = collection is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" } own ? own : collection?.AllInterfaces.FirstOrDefault(one => one is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 });
+        var sequence = collection is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" } own
+            ? own
+            : collection?.AllInterfaces.FirstOrDefault(one =>
+                one is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 });
         return sequence?.TypeArguments.FirstOrDefault();
     }
 

@@ -15,19 +15,23 @@ internal sealed partial class BodyReader
             : SumNode.Of(operation.Syntax, [.. isExtension ? [] : (FlowNode?[])[receiver], .. arguments.SelectMany(Elements)]);
 
     private FlowNode? Appended(IInvocationOperation operation, FlowNode? subject, FlowNode?[] arguments, bool isExtension) =>
-        Built(SumNode.Of(operation.Syntax, [subject, .. Parts(operation, arguments) ?? [.. arguments.Skip(isExtension ? 1 : 0).SelectMany(Elements)]]));
+        Built(SumNode.Of(
+            operation.Syntax, [subject, .. Parts(operation, arguments) ?? [.. arguments.Skip(isExtension ? 1 : 0).SelectMany(Elements)]]));
 
     // A connection string is looked at wherever it is made: it may go to a library that nobody knows.
     private FlowNode? Built(FlowNode? text)
     {
-        if (text is SumNode sum && sum.Parts.Any(NamesPassword)) foreach (var sink in apis.Sinks.Built) body.Sinks.Add(new SinkUse(sink, sum, sum.Syntax, null));
+        if (text is SumNode sum && sum.Parts.Any(NamesPassword))
+            foreach (var sink in apis.Sinks.Built) body.Sinks.Add(new SinkUse(sink, sum, sum.Syntax, null));
         return text;
     }
 
     private static bool NamesPassword(FlowNode part)
     {
         var last = part is SumNode { Parts: { Count: > 0 } parts } ? parts[parts.Count - 1] : part;
-        return last is LiteralNode { Text: { } text } && (text.IndexOf("assword", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("pwd", StringComparison.OrdinalIgnoreCase) >= 0);
+        return last is LiteralNode { Text: { } text }
+            && (text.IndexOf("assword", StringComparison.OrdinalIgnoreCase) >= 0
+                || text.IndexOf("pwd", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static List<FlowNode?>? Parts(IInvocationOperation operation, FlowNode?[] arguments) => operation.TargetMethod.Name switch

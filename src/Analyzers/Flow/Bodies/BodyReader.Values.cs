@@ -15,7 +15,8 @@ internal sealed partial class BodyReader
         _ => null,
     };
 
-    public override FlowNode? VisitUtf8String(IUtf8StringOperation operation, object? argument) => new LiteralNode(operation.Syntax, operation.Value);
+    public override FlowNode? VisitUtf8String(IUtf8StringOperation operation, object? argument) =>
+        new LiteralNode(operation.Syntax, operation.Value);
 
     public override FlowNode? VisitLocalReference(ILocalReferenceOperation operation, object? argument) =>
         Variable(operation, operation.Local, operation.Local.Type);
@@ -35,8 +36,18 @@ internal sealed partial class BodyReader
     {
         var receiver = Visit(operation.Instance);
         if (!Relevance.Flows(operation.Type)) return null;
-        if (operation.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return new LiteralNode(operation.Syntax, "");
-        if (operation.Field.ContainingType.IsTupleType) return receiver is null ? null : new SelectNode(operation.Syntax, receiver, Selector.Of(TupleIndex(operation.Field))) { Name = operation.Type?.SpecialType == SpecialType.System_String ? TupleName(operation.Field) : null };
+        if (operation.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+            return new LiteralNode(operation.Syntax, "");
+        if (operation.Field.ContainingType.IsTupleType)
+        {
+            return receiver is null
+                ? null
+                : new SelectNode(operation.Syntax, receiver, Selector.Of(TupleIndex(operation.Field)))
+                {
+                    Name = operation.Type?.SpecialType == SpecialType.System_String ? TupleName(operation.Field) : null,
+                };
+        }
+
         return new MemberNode(operation.Syntax, operation.Field.OriginalDefinition, receiver);
     }
 
@@ -46,7 +57,8 @@ internal sealed partial class BodyReader
         var arguments = Arguments(operation.Arguments, operation.Property.Parameters.Length);
         if (!Relevance.Flows(operation.Type)) return null;
         var property = operation.Property.OriginalDefinition;
-        if (!property.IsIndexer) return Passages.IsPassed(property) ? receiver : UseRead(new MemberNode(operation.Syntax, property, receiver));
+        if (!property.IsIndexer)
+            return Passages.IsPassed(property) ? receiver : UseRead(new MemberNode(operation.Syntax, property, receiver));
         if (operation.Arguments.IsEmpty) return null;
         if (operation.Arguments[0].Value.Type?.Name == "Range") return Sliced(operation, receiver);
         if (IsDeclaredHere(property)) return Called(operation, property.GetMethod, receiver, arguments);
@@ -60,11 +72,14 @@ internal sealed partial class BodyReader
         foreach (var index in operation.Indices) Visit(index);
         if (operation.Indices.Length == 1 && operation.Indices[0].Type?.Name == "Range") return Sliced(operation, array);
         if (operation.Indices.Length == 1 && IsDrawn(operation.Indices[0])) return null;
-        return Relevance.Flows(operation.Type) ? Selected(operation, array, operation.Indices.Length == 1 ? Key(operation.Indices[0]) : null) : null;
+        return Relevance.Flows(operation.Type)
+            ? Selected(operation, array, operation.Indices.Length == 1 ? Key(operation.Indices[0]) : null)
+            : null;
     }
 
     // A character that is drawn from an alphabet says nothing of the alphabet.
-    private static bool IsDrawn(IOperation index) => Unconverted(index) is IInvocationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder };
+    private static bool IsDrawn(IOperation index) =>
+        Unconverted(index) is IInvocationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder };
 
     public override FlowNode? VisitInterpolatedStringAddition(IInterpolatedStringAdditionOperation operation, object? argument) =>
         SumNode.Of(operation.Syntax, [Visit(operation.Left), Visit(operation.Right)]);
@@ -86,7 +101,8 @@ internal sealed partial class BodyReader
             {
                 IInterpolatedStringTextOperation text => Visit(text.Text),
                 IInterpolationOperation hole => Visit(hole.Expression),
-                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } appended } } => Visit(appended[0].Value),
+                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: > 0 } appended } } =>
+                    Visit(appended[0].Value),
                 _ => null,
             });
         }
@@ -94,7 +110,8 @@ internal sealed partial class BodyReader
         return SumNode.Of(operation.Syntax, parts);
     }
 
-    public override FlowNode? VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, object? argument) =>
+    public override FlowNode? VisitInterpolatedStringHandlerCreation(
+        IInterpolatedStringHandlerCreationOperation operation, object? argument) =>
         Visit(operation.Content);
 
     public override FlowNode? VisitBinaryOperator(IBinaryOperation operation, object? argument)
@@ -108,10 +125,13 @@ internal sealed partial class BodyReader
         // A chain of + leans to the left and may be thousands of operands deep, so this must not recurse.
         var operands = new Stack<IOperation>();
         IOperation left = operation;
-        for (; left is IBinaryOperation chain && chain.OperatorKind == operation.OperatorKind; left = chain.LeftOperand) operands.Push(chain.RightOperand);
+        for (; left is IBinaryOperation chain && chain.OperatorKind == operation.OperatorKind; left = chain.LeftOperand)
+            operands.Push(chain.RightOperand);
         var parts = new List<FlowNode?> { Visit(left) };
         while (operands.Count > 0) parts.Add(Visit(operands.Pop()));
-        return operation.OperatorKind == BinaryOperatorKind.Add && Relevance.Flows(operation.Type) ? SumNode.Of(operation.Syntax, parts) : null;
+        return operation.OperatorKind == BinaryOperatorKind.Add && Relevance.Flows(operation.Type)
+            ? SumNode.Of(operation.Syntax, parts)
+            : null;
     }
 
     public override FlowNode? VisitTranslatedQuery(ITranslatedQueryOperation operation, object? argument) => Visit(operation.Operation);
@@ -142,7 +162,8 @@ internal sealed partial class BodyReader
     public override FlowNode? VisitTuple(ITupleOperation operation, object? argument)
     {
         FlowNode? tuple = null;
-        for (var i = 0; i < operation.Elements.Length; i++) tuple = new WithNode(operation.Elements[i].Syntax, tuple, Selector.Of(i), Visit(operation.Elements[i]));
+        for (var i = 0; i < operation.Elements.Length; i++)
+            tuple = new WithNode(operation.Elements[i].Syntax, tuple, Selector.Of(i), Visit(operation.Elements[i]));
         return tuple;
     }
 
@@ -159,7 +180,8 @@ internal sealed partial class BodyReader
     public override FlowNode? VisitConditionalAccessInstance(IConditionalAccessInstanceOperation operation, object? argument) =>
         conditionalReceivers.Count > 0 ? conditionalReceivers.Peek() : null;
 
-    public override FlowNode? VisitDeclarationExpression(IDeclarationExpressionOperation operation, object? argument) => Visit(operation.Expression);
+    public override FlowNode? VisitDeclarationExpression(IDeclarationExpressionOperation operation, object? argument) =>
+        Visit(operation.Expression);
 
     public override FlowNode? VisitNameOf(INameOfOperation operation, object? argument) => null;
 
@@ -168,11 +190,14 @@ internal sealed partial class BodyReader
     private static SelectNode? Selected(IOperation operation, FlowNode? container, object? key, FlowNode? keyedBy = null) =>
         container is null ? null : new SelectNode(operation.Syntax, container, Selector.Of(key), key is null ? keyedBy : null);
 
-    private static SliceNode? Sliced(IOperation operation, FlowNode? whole) => whole is null ? null : new SliceNode(operation.Syntax, whole);
+    private static SliceNode? Sliced(IOperation operation, FlowNode? whole) =>
+        whole is null ? null : new SliceNode(operation.Syntax, whole);
 
     // What the type calls `Item2`.
     private static string TupleName(IFieldSymbol field) =>
-        TupleIndex(field) is int index && field.ContainingType.TupleElements is { IsDefault: false } elements && index < elements.Length ? elements[index].Name : field.Name;
+        TupleIndex(field) is int index && field.ContainingType.TupleElements is { IsDefault: false } elements && index < elements.Length
+            ? elements[index].Name
+            : field.Name;
 
     private static object? TupleIndex(IFieldSymbol field)
     {
@@ -181,7 +206,8 @@ internal sealed partial class BodyReader
     }
 
     // Keys and indices that are constant; Of(null) is any.
-    private static object? Key(IOperation key) => Unconverted(key).ConstantValue is { HasValue: true, Value: { } constant } ? constant : null;
+    private static object? Key(IOperation key) =>
+        Unconverted(key).ConstantValue is { HasValue: true, Value: { } constant } ? constant : null;
 
     private bool IsDeclaredHere(ISymbol symbol) => apis.Sinks.IsDeclaredHere(symbol);
 }

@@ -7,8 +7,8 @@ using SecretGuard.Analyzers.Flow.Nodes;
 namespace SecretGuard.Analyzers.Flow.Bodies;
 
 /// <summary>
-/// Reads a body once, in the order in which it runs. What visiting an operation returns is the value of the operation; null where nothing is
-/// known of it, or where its type can hold no secret.
+/// Reads a body once, in the order in which it runs. What visiting an operation returns is the value of the operation; null where nothing
+/// is known of it, or where its type can hold no secret.
 /// </summary>
 internal sealed partial class BodyReader : OperationVisitor<object?, FlowNode?>
 {
@@ -99,7 +99,8 @@ internal sealed partial class BodyReader : OperationVisitor<object?, FlowNode?>
     {
         if (!Relevance.Flows(type)) return null;
         FlowNode? value;
-        if (symbol is ILocalSymbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, function)) value = definitions.ReadCaptured(symbol, reference.Syntax);
+        if (symbol is ILocalSymbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, function))
+            value = definitions.ReadCaptured(symbol, reference.Syntax);
         else if (!definitions.TryRead(symbol, reference.Syntax, out value) && symbol is IParameterSymbol parameter)
         {
             definitions.Begin(parameter, Handed(reference.Syntax, parameter));

@@ -4,8 +4,8 @@ using SecretGuard.Analyzers.Flow.Nodes;
 namespace SecretGuard.Analyzers.Flow.Bodies;
 
 /// <summary>
-/// What each local and parameter holds at the place that is read just now. Branches are read one after the other, each from where they part;
-/// a log of what they change lets them be undone and joined at the cost of the changes alone.
+/// What each local and parameter holds at the place that is read just now. Branches are read one after the other, each from where they
+/// part; a log of what they change lets them be undone and joined at the cost of the changes alone.
 /// </summary>
 internal sealed class Definitions
 {
@@ -35,7 +35,9 @@ internal sealed class Definitions
     public bool TryRead(ISymbol symbol, SyntaxNode syntax, out FlowNode? value)
     {
         var isKnown = current.TryGetValue(symbol, out var definition);
-        value = !isKnown ? null : loop is null || definition.Depth >= loop.Depth ? definition.Value : Carried(loop, symbol, definition, syntax);
+        value = !isKnown ? null
+            : loop is null || definition.Depth >= loop.Depth ? definition.Value
+            : Carried(loop, symbol, definition, syntax);
         if (value is LiteralNode or JoinNode) read.Add(value);
         return isKnown;
     }
@@ -54,7 +56,9 @@ internal sealed class Definitions
         return replaced.Where(literal => !read.Contains(literal)).Select(literal => literal.Syntax);
     }
 
-    /// <summary>All that a variable may hold when a function runs that captured it here: what it holds now, and whatever it is given later.</summary>
+    /// <summary>
+    /// All that a variable may hold when a function runs that captured it here: what it holds now, and whatever it is given later.
+    /// </summary>
     public FlowNode? ReadCaptured(ISymbol symbol, SyntaxNode syntax)
     {
         if (captured.TryGetValue(symbol, out var all)) return all;
@@ -114,7 +118,8 @@ internal sealed class Definitions
             FlowNode? joined = null;
             foreach (var way in ways)
             {
-                if (way is not null) joined = JoinNode.Of(syntax, joined, way.TryGetValue(symbol, out var value) ? value : isKnown ? before.Value : null);
+                if (way is not null)
+                    joined = JoinNode.Of(syntax, joined, way.TryGetValue(symbol, out var value) ? value : isKnown ? before.Value : null);
             }
 
             Set(symbol, new Definition(joined, loop?.Depth ?? 0));
@@ -143,7 +148,9 @@ internal sealed class Definitions
         if (!inner.Carried.TryGetValue(symbol, out var carried))
         {
             inner.Carried[symbol] = carried = new JoinNode(syntax);
-            carried.Add(inner.Outer is { } outer && definition.Depth < outer.Depth ? Carried(outer, symbol, definition, syntax) : definition.Value);
+            carried.Add(inner.Outer is { } outer && definition.Depth < outer.Depth
+                ? Carried(outer, symbol, definition, syntax)
+                : definition.Value);
         }
 
         if (inner == loop) Set(symbol, new Definition(carried, inner.Depth));

@@ -7,7 +7,8 @@ internal static class Relevance
 {
     public static bool Flows(ITypeSymbol? type) => type is not null && type.TypeKind != TypeKind.Enum && type.SpecialType switch
     {
-        SpecialType.None or SpecialType.System_Object or SpecialType.System_String or SpecialType.System_Char or SpecialType.System_IntPtr => true,
+        SpecialType.None or SpecialType.System_Object or SpecialType.System_String
+        or SpecialType.System_Char or SpecialType.System_IntPtr => true,
         SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_DateTime => false,
         >= SpecialType.System_SByte and <= SpecialType.System_Double => false,
         _ => true,

@@ -28,9 +28,12 @@ internal readonly struct Selector : IEquatable<Selector>
     public bool MayBe(Selector other) => Equals(other) || (Symbol is null && other.Symbol is null && (IsAny || other.IsAny));
 
     public bool Equals(Selector other) =>
-        Symbol is { } symbol ? SymbolEqualityComparer.Default.Equals(symbol, other.Symbol) : other.Symbol is null && Equals(part, other.part);
+        Symbol is { } symbol
+            ? SymbolEqualityComparer.Default.Equals(symbol, other.Symbol)
+            : other.Symbol is null && Equals(part, other.part);
 
     public override bool Equals(object? obj) => obj is Selector other && Equals(other);
 
-    public override int GetHashCode() => Symbol is { } symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : part?.GetHashCode() ?? 0;
+    public override int GetHashCode() =>
+        Symbol is { } symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : part?.GetHashCode() ?? 0;
 }

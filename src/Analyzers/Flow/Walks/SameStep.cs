@@ -10,7 +10,8 @@ internal sealed class SameStep : IEqualityComparer<Step>
     public bool Equals(Step? x, Step? y) =>
         ReferenceEquals(x, y) || (x is not null && y is not null && x.Node == y.Node && Equals(x.Frame, y.Frame) && Equals(x.Path, y.Path));
 
-    public int GetHashCode(Step obj) => (((RuntimeHelpers.GetHashCode(obj.Node) * 31) + (obj.Frame?.GetHashCode() ?? 0)) * 31) + (obj.Path?.GetHashCode() ?? 0);
+    public int GetHashCode(Step obj) =>
+        (((RuntimeHelpers.GetHashCode(obj.Node) * 31) + (obj.Frame?.GetHashCode() ?? 0)) * 31) + (obj.Path?.GetHashCode() ?? 0);
 
     private static bool Equals(Frame? one, Frame? other) => ReferenceEquals(one, other) || (one is not null && one.Equals(other));
 

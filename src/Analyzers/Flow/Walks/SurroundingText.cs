@@ -64,7 +64,8 @@ internal static class SurroundingText
     {
         for (; frame is not null; frame = frame.Outer)
         {
-            if (frame.Site is CallNode call && SymbolEqualityComparer.Default.Equals(call.Method, parameter.Parameter.ContainingSymbol)) return (call.Argument(parameter.Parameter.Ordinal), frame.Outer);
+            if (frame.Site is CallNode call && SymbolEqualityComparer.Default.Equals(call.Method, parameter.Parameter.ContainingSymbol))
+                return (call.Argument(parameter.Parameter.Ordinal), frame.Outer);
         }
 
         return null;

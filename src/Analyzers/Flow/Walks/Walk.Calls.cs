@@ -62,13 +62,16 @@ internal sealed partial class Walk
         GoToCallers(step, method, parameter.Ordinal);
         foreach (var other in graph.Declarations(method)) GoToCallers(step, other, parameter.Ordinal);
         foreach (var write in graph.Writes(parameter)) Go(step, write.Value, null);
-        foreach (var (site, caller) in graph.DelegateCalls(method)) if (site.Argument(parameter.Ordinal) is { } handed) Go(step, handed, caller);
+        foreach (var (site, caller) in graph.DelegateCalls(method))
+            if (site.Argument(parameter.Ordinal) is { } handed) Go(step, handed, caller);
     }
 
     // Where the walk came in by a derived type's constructor, only that one's call of the base counts.
     private void GoToCallers(Step step, IMethodSymbol method, int position)
     {
-        var within = step.Frame?.Site is CallNode { IsCreation: true } creation && method.MethodKind == MethodKind.Constructor ? creation.Method : null;
+        var within = step.Frame?.Site is CallNode { IsCreation: true } creation && method.MethodKind == MethodKind.Constructor
+            ? creation.Method
+            : null;
         foreach (var call in graph.Calls(method))
         {
             if (call.Argument(position) is not { } argument) continue;
@@ -84,7 +87,8 @@ internal sealed partial class Walk
     {
         for (var frame = step.Frame; frame is not null; frame = frame.Outer)
         {
-            if (frame.Site.Receiver is not { } receiver || !SymbolEqualityComparer.Default.Equals(DeclaringType(frame.Site), extension)) continue;
+            if (frame.Site.Receiver is not { } receiver || !SymbolEqualityComparer.Default.Equals(DeclaringType(frame.Site), extension))
+                continue;
             Go(step, receiver, frame.Outer);
             return;
         }

@@ -50,7 +50,12 @@ internal sealed partial class Walk
             return;
         }
 
-        if (with.Part.Symbol is null && path is { Head.Symbol: { } field, Rest: { } key } && with.Value is { } stored && key.Head.MayBe(with.Part) && IsFilledByKey(field)) Go(step, stored, step.Frame, key.Rest);
+        if (with.Part.Symbol is null && path is { Head.Symbol: { } field, Rest: { } key } && with.Value is { } stored
+            && key.Head.MayBe(with.Part) && IsFilledByKey(field))
+        {
+            Go(step, stored, step.Frame, key.Rest);
+        }
+
         var isIt = path.Head.Equals(with.Part) || IsBehind(path.Head, with.Part);
         if ((isIt || path.Head.MayBe(with.Part)) && with.Value is { } value) Go(step, value, step.Frame, path.Rest);
         if ((!isIt || path.Head.IsAny) && with.Before is { } before) Go(step, before);
@@ -65,8 +70,10 @@ internal sealed partial class Walk
         }
 
         if (step.Path is not { Head.Symbol: { } member } path) return;
-        if (member is IParameterSymbol captured && SymbolEqualityComparer.Default.Equals(captured.ContainingSymbol, creation.Method)) GoToArgument(step, creation, captured.Ordinal, path);
-        else if (member is IParameterSymbol inherited) ExpandParameter(step with { Path = path.Rest, Frame = Frame.Enter(creation, step.Frame) }, inherited);
+        if (member is IParameterSymbol captured && SymbolEqualityComparer.Default.Equals(captured.ContainingSymbol, creation.Method))
+            GoToArgument(step, creation, captured.Ordinal, path);
+        else if (member is IParameterSymbol inherited)
+            ExpandParameter(step with { Path = path.Rest, Frame = Frame.Enter(creation, step.Frame) }, inherited);
         else if (!GoToWrites(step, creation, member, path)) GoToNamesake(step, creation, member, path);
     }
 
@@ -75,7 +82,8 @@ internal sealed partial class Walk
         var isFound = false;
         foreach (var write in WritesOf(member))
         {
-            if (write.Receiver is ThisNode && write.Writer is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property })
+            if (write.Receiver is ThisNode
+                && write.Writer is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property })
             {
                 if (!SymbolEqualityComparer.Default.Equals(property, member)) isFound |= GoToWrites(step, creation, property, path);
             }
@@ -99,7 +107,8 @@ internal sealed partial class Walk
     {
         foreach (var parameter in creation.Method.Parameters)
         {
-            if (parameter.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase)) GoToArgument(step, creation, parameter.Ordinal, path);
+            if (parameter.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase))
+                GoToArgument(step, creation, parameter.Ordinal, path);
         }
     }
 
@@ -126,14 +135,17 @@ internal sealed partial class Walk
     }
 
     private IEnumerable<Write> WritesOf(ISymbol member) =>
-        member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? graph.Writes(member).Concat(graph.Writes(property)) : graph.Writes(member);
+        member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property }
+            ? graph.Writes(member).Concat(graph.Writes(property))
+            : graph.Writes(member);
 
     // Whether an indexer of the type puts what it is given into a field.
     private bool IsFilledByKey(ISymbol field)
     {
         foreach (var write in graph.Writes(field))
         {
-            if (write.Writer is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { IsIndexer: true } }) return true;
+            if (write.Writer is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { IsIndexer: true } })
+                return true;
         }
 
         return false;

@@ -91,7 +91,8 @@ internal sealed partial class Walk
                 for (var i = join.Inputs.Count - 1; i >= 0; i--) Go(step, join.Inputs[i]);
                 break;
             case SumNode sum:
-                for (var i = sum.Parts.Count - 1; i >= 0; i--) Push(step with { IsPart = step.IsPart || !sum.IsWhole, Next = step, Node = sum.Parts[i] });
+                for (var i = sum.Parts.Count - 1; i >= 0; i--)
+                    Push(step with { IsPart = step.IsPart || !sum.IsWhole, Next = step, Node = sum.Parts[i] });
                 break;
             case SelectNode select:
                 ExpandSelect(step, select);
@@ -138,7 +139,8 @@ internal sealed partial class Walk
 
     private void Go(Step step, FlowNode node, Frame? frame) => Push(step with { Next = step, Node = node, Frame = frame });
 
-    private void Go(Step step, FlowNode node, Frame? frame, AccessPath? path) => Push(step with { Next = step, Node = node, Frame = frame, Path = path });
+    private void Go(Step step, FlowNode node, Frame? frame, AccessPath? path) =>
+        Push(step with { Next = step, Node = node, Frame = frame, Path = path });
 
     private void Take(Step step, FlowNode container, Selector part)
     {

@@ -15,7 +15,8 @@ internal static class AcceptAll
     public static bool Is(IOperation target, Compilation compilation) => target switch
     {
         IAnonymousFunctionOperation function => Body(function.Body),
-        IMethodReferenceOperation { Method: var method } => method.DeclaringSyntaxReferences.IsEmpty ? Known.Contains(method.Name) : Declared(method, compilation),
+        IMethodReferenceOperation { Method: var method } =>
+            method.DeclaringSyntaxReferences.IsEmpty ? Known.Contains(method.Name) : Declared(method, compilation),
         _ => false,
     };
 
@@ -44,7 +45,12 @@ internal static class AcceptAll
         var returns = false;
         foreach (var operation in Within(body))
         {
-            if (operation is IThrowOperation || (operation is IInvocationOperation { Arguments.Length: > 0 } call && IsCheck(call.TargetMethod.Name))) return false;
+            if (operation is IThrowOperation
+                || (operation is IInvocationOperation { Arguments.Length: > 0 } call && IsCheck(call.TargetMethod.Name)))
+            {
+                return false;
+            }
+
             if (operation is not IReturnOperation { ReturnedValue: { } value }) continue;
             if (!IsTrue(value, body)) return false;
             returns = true;
@@ -55,25 +61,38 @@ internal static class AcceptAll
 
     private static bool IsCheck(string method) => Array.Exists(Checks, start => method.StartsWith(start, StringComparison.Ordinal));
 
-    private static bool IsTrue(IOperation value, IBlockOperation body) => value.ConstantValue.HasValue ? value.ConstantValue.Value is true : value switch
-    {
-        IConversionOperation conversion => IsTrue(conversion.Operand, body),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either => IsTrue(either.LeftOperand, body) || IsTrue(either.RightOperand, body),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both => IsTrue(both.LeftOperand, body) && IsTrue(both.RightOperand, body),
-        IConditionalOperation { WhenFalse: { } other } choice => IsTrue(choice.WhenTrue, body) && IsTrue(other, body),
-        ISwitchExpressionOperation choice => choice.Arms.All(arm => IsTrue(arm.Value, body)),
-        ILocalReferenceOperation { Local: var local } => IsOnlyTrue(local, body),
-        _ => false,
-    };
+    private static bool IsTrue(IOperation value, IBlockOperation body) =>
+        value.ConstantValue.HasValue ? value.ConstantValue.Value is true : value switch
+        {
+            IConversionOperation conversion => IsTrue(conversion.Operand, body),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either =>
+                IsTrue(either.LeftOperand, body) || IsTrue(either.RightOperand, body),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both =>
+                IsTrue(both.LeftOperand, body) && IsTrue(both.RightOperand, body),
+            IConditionalOperation { WhenFalse: { } other } choice => IsTrue(choice.WhenTrue, body) && IsTrue(other, body),
+            ISwitchExpressionOperation choice => choice.Arms.All(arm => IsTrue(arm.Value, body)),
+            ILocalReferenceOperation { Local: var local } => IsOnlyTrue(local, body),
+            _ => false,
+        };
 
     private static bool IsOnlyTrue(ILocalSymbol local, IBlockOperation body)
     {
         var values = new List<IOperation?>();
         foreach (var operation in Within(body))
         {
-            if (operation is IVariableDeclaratorOperation { Symbol: var symbol } one && Same(symbol, local) && one.GetVariableInitializer() is { } initializer) values.Add(initializer.Value);
-            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation target } set && Same(target.Local, local)) values.Add(operation is ISimpleAssignmentOperation ? set.Value : null);
-            if (operation is IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: ILocalReferenceOperation handed } && Same(handed.Local, local)) values.Add(null);
+            if (operation is IVariableDeclaratorOperation { Symbol: var symbol } one && Same(symbol, local)
+                && one.GetVariableInitializer() is { } initializer)
+            {
+                values.Add(initializer.Value);
+            }
+
+            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation target } set && Same(target.Local, local))
+                values.Add(operation is ISimpleAssignmentOperation ? set.Value : null);
+            if (operation is IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: ILocalReferenceOperation handed }
+                && Same(handed.Local, local))
+            {
+                values.Add(null);
+            }
         }
 
         return values.Count > 0 && values.TrueForAll(value => value?.ConstantValue.Value is true);

@@ -29,16 +29,28 @@ public sealed class CertificateAnalyzer : SecretGuardAnalyzer
     }
 
     // Nothing is made before something is found: this runs for most of the code.
-    private static void Inspect(OperationAnalysisContext context, Secrets secrets, ConcurrentDictionary<INamedTypeSymbol, TypeSecrets> known)
+    private static void Inspect(
+        OperationAnalysisContext context, Secrets secrets, ConcurrentDictionary<INamedTypeSymbol, TypeSecrets> known)
     {
-        if (UncheckedCertificate.Of(context.Operation, context.Compilation) is { } found && !DevelopmentGuard.Holds(found.Place)) Judge(context, found, secrets, known);
+        if (UncheckedCertificate.Of(context.Operation, context.Compilation) is { } found && !DevelopmentGuard.Holds(found.Place))
+            Judge(context, found, secrets, known);
     }
 
-    private static void Judge(OperationAnalysisContext context, UncheckedCertificate found, Secrets secrets, ConcurrentDictionary<INamedTypeSymbol, TypeSecrets> known)
+    private static void Judge(
+        OperationAnalysisContext context,
+        UncheckedCertificate found,
+        Secrets secrets,
+        ConcurrentDictionary<INamedTypeSymbol, TypeSecrets> known)
     {
         if (context.ContainingSymbol.ContainingType is not { } type) return;
         var bodies = new TypeBodies(context.Compilation, context.Operation.SemanticModel);
-        if (!CertificateClient.SendsSecret(found, context.ContainingSymbol, () => known.GetOrAdd(type, one => new TypeSecrets(one, bodies, secrets)))) return;
-        context.Report(UncheckedCertificateRule.Rule, Diagnostic.Create(UncheckedCertificateRule.Descriptor, found.Place.GetLocation(), found.Name));
+        if (!CertificateClient.SendsSecret(
+            found, context.ContainingSymbol, () => known.GetOrAdd(type, one => new TypeSecrets(one, bodies, secrets))))
+        {
+            return;
+        }
+
+        context.Report(
+            UncheckedCertificateRule.Rule, Diagnostic.Create(UncheckedCertificateRule.Descriptor, found.Place.GetLocation(), found.Name));
     }
 }

@@ -9,7 +9,8 @@ internal static class CertificateClient
     // Libraries for protocols in which a client logs in: where there is a connection, a secret was sent.
     private static readonly string[] Protocols =
     [
-        "Npgsql", "MySqlConnector", "MySql", "RabbitMQ", "MailKit", "StackExchange", "MongoDB", "Elasticsearch", "Elastic", "Nest", "OpenSearch", "MQTTnet", "NATS",
+        "Npgsql", "MySqlConnector", "MySql", "RabbitMQ", "MailKit", "StackExchange",
+        "MongoDB", "Elasticsearch", "Elastic", "Nest", "OpenSearch", "MQTTnet", "NATS",
         "Cassandra", "Couchbase", "FluentFTP", "Confluent", "Oracle", "Neo4j", "InfluxDB", "Novell",
     ];
 
@@ -18,7 +19,8 @@ internal static class CertificateClient
     // What others in the program take their clients from.
     private static readonly string[] Registries = ["IHttpClientBuilder", "IServiceCollection", "HttpMessageHandlerBuilder"];
 
-    private static readonly string[] Clients = ["HttpMessageHandler", "HttpMessageInvoker", "HttpMessageHandlerBuilder", "WebRequest", "SslClientAuthenticationOptions"];
+    private static readonly string[] Clients =
+        ["HttpMessageHandler", "HttpMessageInvoker", "HttpMessageHandlerBuilder", "WebRequest", "SslClientAuthenticationOptions"];
 
     /// <param name="owner">The member in which it stands.</param>
     /// <param name="secrets">What the type shows in which it stands.</param>
@@ -35,12 +37,14 @@ internal static class CertificateClient
     {
         if (type?.ContainingNamespace is not { IsGlobalNamespace: false } space) return false;
         var name = space.ToDisplayString();
-        return Protocols.Contains(name.Split('.')[0]) || Array.Exists(ProtocolNamespaces, one => name.StartsWith(one, StringComparison.Ordinal));
+        return Protocols.Contains(name.Split('.')[0])
+            || Array.Exists(ProtocolNamespaces, one => name.StartsWith(one, StringComparison.Ordinal));
     }
 
     // What a server asks of its clients is not what a client asks of a server.
     private static bool IsOfServer(ISymbol? target) =>
-        target is { Name: "ClientCertificateValidation" or "OnAuthenticate" } || target?.ContainingType?.Name is "SslServerAuthenticationOptions" or "HttpsConnectionAdapterOptions";
+        target is { Name: "ClientCertificateValidation" or "OnAuthenticate" }
+        || target?.ContainingType?.Name is "SslServerAuthenticationOptions" or "HttpsConnectionAdapterOptions";
 
     // Within the parts of what a library for such a protocol makes, or is told.
     private static bool IsOfProtocol(IOperation operation)
@@ -59,18 +63,35 @@ internal static class CertificateClient
     {
         for (var outer = found.Operation.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is IInvocationOperation call && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value)?.Type is { } receiver && Registries.Contains(receiver.Name)) return true;
+            if (outer is IInvocationOperation call && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value)?.Type is { } receiver
+                && Registries.Contains(receiver.Name))
+            {
+                return true;
+            }
         }
 
-        if (found.Target is IFieldSymbol or IPropertySymbol && IsOpen(found.Target) && !found.Target.ContainingType.DeclaringSyntaxReferences.IsEmpty) return true;
-        return IsOpen(owner) && IsClient(owner switch { IMethodSymbol method => method.ReturnType, IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, _ => null });
+        if (found.Target is IFieldSymbol or IPropertySymbol && IsOpen(found.Target)
+            && !found.Target.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return true;
+        }
+
+        return IsOpen(owner) && IsClient(owner switch
+        {
+            IMethodSymbol method => method.ReturnType,
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        });
     }
 
-    private static bool IsOpen(ISymbol member) => member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable);
+    private static bool IsOpen(ISymbol member) =>
+        member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable);
 
     private static bool IsClient(ITypeSymbol? type)
     {
-        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "Func" or "Lazy", TypeArguments: { Length: > 0 } parts }) type = parts[parts.Length - 1];
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "Func" or "Lazy", TypeArguments: { Length: > 0 } parts })
+            type = parts[parts.Length - 1];
         for (var one = type; one is not null; one = one.BaseType) if (Clients.Contains(one.Name)) return true;
         return false;
     }

@@ -17,13 +17,15 @@ internal static class CertificateOptions
         ["EnableSslCertificateVerification"] = false,
     };
 
-    /// <param name="value">RabbitMQ's AcceptablePolicyErrors is a set of flags, of which every one lets somebody else's certificate pass.</param>
-    public static bool AreOff(IPropertySymbol option, IOperation value) => (value is IConversionOperation conversion ? conversion.Operand : value).ConstantValue.Value switch
-    {
-        bool set => Switches.TryGetValue(option.Name, out var off) && set == off && IsLibrarys(option.ContainingType),
-        int flags => flags != 0 && option is { Name: "AcceptablePolicyErrors", Type.Name: "SslPolicyErrors" },
-        _ => false,
-    };
+    /// <param name="value">RabbitMQ's AcceptablePolicyErrors is a set of flags, of which every one lets
+    /// somebody else's certificate pass.</param>
+    public static bool AreOff(IPropertySymbol option, IOperation value) =>
+        (value is IConversionOperation conversion ? conversion.Operand : value).ConstantValue.Value switch
+        {
+            bool set => Switches.TryGetValue(option.Name, out var off) && set == off && IsLibrarys(option.ContainingType),
+            int flags => flags != 0 && option is { Name: "AcceptablePolicyErrors", Type.Name: "SslPolicyErrors" },
+            _ => false,
+        };
 
     // A property of the project's own that is called the same is no switch of a library's: what it does is seen where it is used.
     private static bool IsLibrarys(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty || CertificateClient.IsProtocol(type);

@@ -29,9 +29,10 @@ internal sealed class Addressed
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property, Instance: { } owner } } set
             when Properties.Contains(property.Name) && IsHttp(property.ContainingType) => Make(Carriers.Of(owner), set.Value),
         IObjectCreationOperation { Type.Name: "HttpRequestMessage" } request => Make(Carriers.Of(request), AddressOf(request.Arguments)),
-        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.Name: "WebRequest" or "HttpWebRequest", Name: "Create" or "CreateHttp" or "CreateDefault" } } made =>
-            Make(Carriers.Of(made), AddressOf(made.Arguments)),
-        IInvocationOperation call when Receiver.Of(call) is { Type: { } type } receiver && IsHttp(type) => Make(Carriers.Of(receiver), AddressOf(call.Arguments), isCall: true),
+        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.Name: "WebRequest" or "HttpWebRequest" } method } made
+            when method.Name is "Create" or "CreateHttp" or "CreateDefault" => Make(Carriers.Of(made), AddressOf(made.Arguments)),
+        IInvocationOperation call when Receiver.Of(call) is { Type: { } type } receiver && IsHttp(type) =>
+            Make(Carriers.Of(receiver), AddressOf(call.Arguments), isCall: true),
         _ => null,
     };
 
@@ -40,13 +41,21 @@ internal sealed class Addressed
     {
         for (var one = type; one is not null; one = one.BaseType)
         {
-            if (one is { Name: "HttpClient" or "HttpRequestMessage" or "WebClient" or "WebRequest", ContainingNamespace: { Name: "Net" or "Http" } }) return true;
+            if (one is
+                {
+                    Name: "HttpClient" or "HttpRequestMessage" or "WebClient" or "WebRequest",
+                    ContainingNamespace: { Name: "Net" or "Http" },
+                })
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    private static Addressed? Make(object? carrier, IOperation? address, bool isCall = false) => carrier is not null && address is not null ? new Addressed(carrier, address, isCall) : null;
+    private static Addressed? Make(object? carrier, IOperation? address, bool isCall = false) =>
+        carrier is not null && address is not null ? new Addressed(carrier, address, isCall) : null;
 
     private static IOperation? AddressOf(IEnumerable<IArgumentOperation> arguments) =>
         arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && Parameters.Contains(parameter.Name))?.Value;

@@ -28,8 +28,15 @@ internal static class Carriers
     public static object? OfHeaders(IOperation? headers)
     {
         while (headers is IConversionOperation conversion) headers = conversion.Operand;
-        if (headers is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } && MemberOf(headers) is { } member) return OfHeaders(member);
-        return headers is IPropertyReferenceOperation { Property.Name: "DefaultRequestHeaders" or "Headers", Instance: { } owner } ? Of(owner) : null;
+        if (headers is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+            && MemberOf(headers) is { } member)
+        {
+            return OfHeaders(member);
+        }
+
+        return headers is IPropertyReferenceOperation { Property.Name: "DefaultRequestHeaders" or "Headers", Instance: { } owner }
+            ? Of(owner)
+            : null;
     }
 
     // What stands before `= { … }`: new HttpClient { DefaultRequestHeaders = { … } }.

@@ -32,7 +32,12 @@ internal static class PlainAddress
     // Of a variable that is given one value, as far as its declaration shows. The use is what is reported.
     private static IOperation? OfInitializer(ISymbol variable, IOperation use)
     {
-        if (variable is IFieldSymbol { IsReadOnly: false } || variable.DeclaringSyntaxReferences.Length != 1 || use.SemanticModel is not { } model) return null;
+        if (variable is IFieldSymbol { IsReadOnly: false } || variable.DeclaringSyntaxReferences.Length != 1
+            || use.SemanticModel is not { } model)
+        {
+            return null;
+        }
+
         var declaration = variable.DeclaringSyntaxReferences[0].GetSyntax();
         if (declaration.SyntaxTree != use.Syntax.SyntaxTree) return null;
         var declared = model.GetOperation(declaration) switch
@@ -40,7 +45,9 @@ internal static class PlainAddress
             IVariableDeclaratorOperation declarator => declarator.GetVariableInitializer()?.Value,
             _ => null,
         };
-        declared ??= declaration is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } initializer } ? model.GetOperation(initializer) : null;
+        declared ??= declaration is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+            ? model.GetOperation(initializer)
+            : null;
         return declared is not (null or ILocalReferenceOperation or IFieldReferenceOperation) && In(declared) is not null ? use : null;
     }
 }

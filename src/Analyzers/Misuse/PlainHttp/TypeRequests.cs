@@ -33,7 +33,11 @@ internal sealed class TypeRequests
         if (addressed.IsCall) return null;
         foreach (var (client, request) in sent)
         {
-            if ((client.Equals(carrier) && headers.TryGetValue(request, out var other)) || (request.Equals(carrier) && headers.TryGetValue(client, out other))) return other;
+            if ((client.Equals(carrier) && headers.TryGetValue(request, out var other))
+                || (request.Equals(carrier) && headers.TryGetValue(client, out other)))
+            {
+                return other;
+            }
         }
 
         return null;
@@ -43,7 +47,11 @@ internal sealed class TypeRequests
     {
         switch (operation)
         {
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value.ConstantValue: not { HasValue: true, Value: null } }:
+            case ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation target,
+                Value.ConstantValue: not { HasValue: true, Value: null },
+            }:
                 ReadAssignment(target);
                 break;
             case IInvocationOperation call:
@@ -79,7 +87,8 @@ internal sealed class TypeRequests
         {
             Add(Carriers.Of(receiver) ?? Carriers.OfHeaders(receiver), name.Substring("Set".Length));
         }
-        else if (name is "Send" or "SendAsync" && call.Arguments.Length > 0 && Carriers.Of(call.Instance) is { } client && Carriers.Of(call.Arguments[0].Value) is { } request)
+        else if (name is "Send" or "SendAsync" && call.Arguments.Length > 0
+            && Carriers.Of(call.Instance) is { } client && Carriers.Of(call.Arguments[0].Value) is { } request)
         {
             sent.Add((client, request));
         }
