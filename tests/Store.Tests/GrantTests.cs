@@ -74,13 +74,26 @@ public sealed class GrantTests : IDisposable
     }
 
     [Fact]
+    public void What_takes_a_name_elsewhere_is_named_with_its_environment()
+    {
+        var (relay, other) = (ScopeName.OfShared("smtp-relay", "production"), ScopeName.OfShared("other", "production"));
+        files.Set("smtp-relay", "x", relay);
+        files.Set("other", "x", other);
+        using var store = files.Open();
+        store.Grants.Add(new Grant(relay, "p_shop", "SMTP"));
+        var refused = Assert.Throws<StoreException>(() => store.Grants.Add(new Grant(other, "p_shop", "SMTP")));
+        Assert.Equal(["take that away first: dotnet secretguard revoke smtp-relay --environment production"], refused.Hints);
+    }
+
+    [Fact]
     public void One_name_of_a_project_is_one_secret()
     {
         files.Set("other", "x", ScopeName.OfShared("other", "development"));
         using var store = files.Open();
         store.Grants.Add(ToShop);
         var other = new Grant(ScopeName.OfShared("other", "development"), "p_shop", "smtp_password");
-        Assert.Equal(StoreError.Conflict, Assert.Throws<StoreException>(() => store.Grants.Add(other)).Error);
+        var refused = Assert.Throws<StoreException>(() => store.Grants.Add(other));
+        Assert.Equal((StoreError.Conflict, "take that away first: dotnet secretguard revoke smtp-relay"), (refused.Error, refused.Hints.Single()));
         Assert.True(store.Grants.Add(other with { Name = "OTHER" }));
         var missing = ToShop with { Shared = ScopeName.OfShared("nothing", "development"), Name = "THIRD" };
         Assert.Equal(StoreError.NotFound, Assert.Throws<StoreException>(() => store.Grants.Add(missing)).Error);
