@@ -72,7 +72,9 @@ internal interface ISecretStore : IDisposable
     /// <returns>The new version's number; <see cref="StoreError.SameValue"/> where the live value is that one.</returns>
     int Rotate(ScopeName scope, string name, ReadOnlySpan<byte> value, TimeSpan overlap, DetailsChange? details = null);
 
-    /// <summary>Deletes the value that is retiring, or has it end at another time; <see cref="StoreError.Conflict"/> where there is none.</summary>
+    /// <summary>
+    /// Deletes the value that is retiring, or has it end at another time; <see cref="StoreError.Conflict"/> where there is none.
+    /// </summary>
     /// <param name="scope">Where it is.</param>
     /// <param name="name">Whose.</param>
     /// <param name="overlap">How long it is good from now on, as with <see cref="Rotate"/>; zero deletes it.</param>

@@ -159,7 +159,9 @@ internal sealed partial class SqliteStore
     }
 
     private static VersionRow Retiring(ScopeName scope, ScopeChange change, string name) =>
-        change.Live(name) is null ? throw Lineage.NotFound(scope, name) : change.Retiring(name) ?? throw Lineage.NothingRetires(scope, name);
+        change.Live(name) is null
+            ? throw Lineage.NotFound(scope, name)
+            : change.Retiring(name) ?? throw Lineage.NothingRetires(scope, name);
 
     // What is sealed is loaded for the name that is to be opened only.
     private T Change<T>(AuditEntry entry, bool create, Func<ScopeChange, T> change, string? opened = null)

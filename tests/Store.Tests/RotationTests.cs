@@ -136,7 +136,8 @@ public sealed class RotationTests : IDisposable
         foreach (var (scope, name) in ((ScopeName, string)[])[(production, "A"), (shared, "relay")])
         {
             store.Set(scope, name, "other", "old"u8, replace: false);
-            Assert.Equal([$"see '{StoreCommand.Of("history", scope, name)}'"], Assert.Throws<StoreException>(() => store.UndoRotation(scope, name)).Hints);
+            var none = Assert.Throws<StoreException>(() => store.UndoRotation(scope, name));
+            Assert.Equal([$"see '{StoreCommand.Of("history", scope, name)}'"], none.Hints);
             store.Rotate(scope, name, "new"u8, Week);
             var refused = Assert.Throws<StoreException>(() => store.Set(scope, name, "other", "third"u8, replace: true));
             Assert.All(refused.Hints, hint => Assert.Contains(StoreCommand.Of("rotate", scope, name), hint, StringComparison.Ordinal));

@@ -37,7 +37,9 @@ internal static class DetailOptions
     {
         if (text == NoLabels) return [];
         var labels = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return labels.Length > 0 ? labels : throw new Failure($"'{Label.Name}' names no label", $"to take away those it has: {Label.Name} {NoLabels}");
+        return labels.Length > 0
+            ? labels
+            : throw new Failure($"'{Label.Name}' names no label", $"to take away those it has: {Label.Name} {NoLabels}");
     }
 
     private static DateTimeOffset End(string text, DateTimeOffset now)
@@ -47,7 +49,9 @@ internal static class DetailOptions
         var day = Day.TryParse(text) ?? throw new Failure($"'{Expires.Name}' is a day such as 2027-01-31, a time from now such as 90d, or '{NoEnd}'");
         if (day > now) return day;
         throw day.Date == now.Date
-            ? new Failure($"'{Expires.Name}' is today, which has begun: the value would have ended already", "a value ends as its day begins: name the day after the last it is good for")
+            ? new Failure(
+                $"'{Expires.Name}' is today, which has begun: the value would have ended already",
+                "a value ends as its day begins: name the day after the last it is good for")
             : new Failure($"'{Expires.Name}' is a day that is past", "a value that has ended is rotated");
     }
 }

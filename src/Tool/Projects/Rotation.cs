@@ -28,14 +28,16 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
     /// <summary>Says how to end the overlap, while there is one.</summary>
     public static void RequireNoneRetiring(SecretTarget target, StoredSecret secret)
     {
-        if (secret.Retiring is { } retiring) throw Lineage.StillRetiring(target.Scope, secret.Name, retiring.Version, retiring.Retires!.Value);
+        if (secret.Retiring is not { } retiring) return;
+        throw Lineage.StillRetiring(target.Scope, secret.Name, retiring.Version, retiring.Retires!.Value);
     }
 
     /// <summary>The end of a value goes with it.</summary>
     public static void TellOfLostEnd(Host host, SecretTarget target, StoredSecret before, StoredSecret now)
     {
         if (before.Details.Expires is not { } end || now.Details.Expires is not null) return;
-        new Messages(host).Hint($"the old value had an end, {end:yyyy-MM-dd}, and nothing says one of the new: {target.Command("set")} --expires DATE");
+        new Messages(host).Hint(
+            $"the old value had an end, {end:yyyy-MM-dd}, and nothing says one of the new: {target.Command("set")} --expires DATE");
     }
 
     /// <summary>A value reaches a child only under a name that the manifest gives it, or that follows from a shared secret's own.</summary>

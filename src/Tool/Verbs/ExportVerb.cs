@@ -45,7 +45,10 @@ internal sealed class ExportVerb : Verb
     {
         if (vault.Granted().Count() is not 0 and var count)
         {
-            new Messages(host).Hint($"{count} shared secret{(count == 1 ? " that was" : "s that were")} granted to this project {(count == 1 ? "is" : "are")} left out: see 'dotnet secretguard list'");
+            var left = count == 1
+                ? "1 shared secret that was granted to this project is"
+                : $"{count} shared secrets that were granted to this project are";
+            new Messages(host).Hint($"{left} left out: see 'dotnet secretguard list'");
         }
     }
 

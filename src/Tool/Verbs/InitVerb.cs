@@ -106,13 +106,16 @@ internal sealed class InitVerb : Verb
     {
         if (call[KeyVariable] is { } variable && variable != store.OpenedByVariable)
         {
-            new Messages(host).Warning($"'{KeyVariable.Name}' changes nothing: the store is there already", $"dotnet secretguard key add {SlotKind.Environment} NAME");
+            new Messages(host).Warning(
+                $"'{KeyVariable.Name}' changes nothing: the store is there already",
+                $"dotnet secretguard key add {SlotKind.Environment} NAME");
         }
 
         if (call.Has(RecoveryPaper.None) && store.Keys.List().FirstOrDefault(slot => slot.Kind == SlotKind.Recovery) is { } slot)
         {
             new Messages(host).Warning(
-                $"'{RecoveryPaper.None.Name}' changes nothing: the store has a recovery code already", $"dotnet secretguard key remove {SlotText.ShortId(slot)}");
+                $"'{RecoveryPaper.None.Name}' changes nothing: the store has a recovery code already",
+                $"dotnet secretguard key remove {SlotText.ShortId(slot)}");
         }
     }
 

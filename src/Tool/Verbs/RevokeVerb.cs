@@ -27,7 +27,9 @@ internal sealed class RevokeVerb : Verb
         var project = call.Has(All) ? null : call[Of] ?? Project.Require(host.CurrentFolder).Id;
         if (project is not null && !ManifestReader.IsId(project))
         {
-            throw new Failure($"'{Of.Name}' is the id in a project's manifest: 'p_' and lower-case letters and digits", "see who has what: dotnet secretguard list --shared --format json");
+            throw new Failure(
+                $"'{Of.Name}' is the id in a project's manifest: 'p_' and lower-case letters and digits",
+                "see who has what: dotnet secretguard list --shared --format json");
         }
 
         using var store = LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext);

@@ -20,7 +20,13 @@ internal sealed class AuditUsesAction : VerbAction
             .GroupBy(use => (use.Row.Entry.Scope, use.Name, use.For, use.Row.Entry.Verb))
             .OrderBy(group => group.Key.Scope.ToString(), StringComparer.Ordinal).ThenBy(group => group.Key.Name, StringComparer.Ordinal)
             .ThenBy(group => group.Key.For, StringComparer.Ordinal).ThenByDescending(group => group.Count())
-            .Select(group => new Counted(group.Key.Scope, group.Key.Name, group.Key.For, group.Key.Verb, group.Count(), DateTimeOffset.FromUnixTimeMilliseconds(group.Max(use => use.Row.Time))))
+            .Select(group => new Counted(
+                group.Key.Scope,
+                group.Key.Name,
+                group.Key.For,
+                group.Key.Verb,
+                group.Count(),
+                DateTimeOffset.FromUnixTimeMilliseconds(group.Max(use => use.Row.Time))))
             .ToList();
         if (call.WantsJson) WriteJson(host, uses);
         else
