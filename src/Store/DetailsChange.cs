@@ -49,10 +49,14 @@ internal sealed record DetailsChange
         if (Remind is { } before)
             scope.Know(live.Name, 0, AttributeKey.Remind, Text((long)before.TotalMilliseconds));
         if (Labels is { } labels)
-            scope.Know(live.Name, 0, AttributeKey.Labels, labels.Count == 0 ? null : string.Join(' ', labels.Distinct().Order(StringComparer.Ordinal)));
+        {
+            var text = labels.Count == 0 ? null : string.Join(' ', labels.Distinct().Order(StringComparer.Ordinal));
+            scope.Know(live.Name, 0, AttributeKey.Labels, text);
+        }
     }
 
-    private static bool IsInLabel(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '_' or ':' or '/' or '=';
+    private static bool IsInLabel(char c) =>
+        char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '_' or ':' or '/' or '=';
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,9 @@ internal interface ISecretStore : IDisposable
     SecretValues Read(ScopeName scope, IReadOnlyCollection<SecretRequest> requests, string verb);
 
     /// <summary>The live value of a secret that may be shown, which the caller disposes.</summary>
-    /// <remarks>The audit row is committed before the value is returned; <see cref="StoreError.WriteOnly"/> where the secret was not made readable.</remarks>
+    /// <remarks>
+    /// The audit row is committed before the value is returned; <see cref="StoreError.WriteOnly"/> where the secret was not made readable.
+    /// </remarks>
     SecretBytes Reveal(ScopeName scope, string name);
 
     /// <summary>The versions of a secret that are remembered, the newest first; empty where there is no such secret.</summary>
@@ -52,7 +54,13 @@ internal interface ISecretStore : IDisposable
     /// <param name="readable">Whether it may be revealed: fixed when it is made, so true conflicts with one that may not.</param>
     /// <param name="details">What is to be known beside its value.</param>
     SetOutcome Set(
-        ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false, DetailsChange? details = null);
+        ScopeName scope,
+        string name,
+        string kind,
+        ReadOnlySpan<byte> value,
+        bool replace,
+        bool readable = false,
+        DetailsChange? details = null);
 
     /// <summary>Changes what is known of a secret beside its value; <see cref="StoreError.NotFound"/> where there is none.</summary>
     void Amend(ScopeName scope, string name, DetailsChange details);
@@ -91,7 +99,9 @@ internal interface ISecretStore : IDisposable
     /// <returns>Those of the names that have such a version, which was not marked yet.</returns>
     IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names, bool retiring = false);
 
-    /// <summary>Deletes every version, and with a shared secret its grants; <see cref="StoreError.NotFound"/> where there is none.</summary>
+    /// <summary>
+    /// Deletes every version, and with a shared secret its grants; <see cref="StoreError.NotFound"/> where there is none.
+    /// </summary>
     void Remove(ScopeName scope, string name);
 
     /// <summary>Whether any folder was ever trusted with a project's secrets, or it has some.</summary>

@@ -72,7 +72,12 @@ internal static class LocalStore
     {
         using var database = OpenLocked(location);
         if (!new SlotTable(database).Load().Exists(slot => slot.Kind == kind))
-            throw new StoreException(StoreError.NotFound, $"the store has no {(kind == SlotKind.Recovery ? "recovery code" : kind)}", $"while another key opens it: dotnet secretguard key add {kind}");
+        {
+            throw new StoreException(
+                StoreError.NotFound,
+                $"the store has no {(kind == SlotKind.Recovery ? "recovery code" : kind)}",
+                $"while another key opens it: dotnet secretguard key add {kind}");
+        }
     }
 
     /// <summary>Forgets what an unlocked passphrase left in memory.</summary>

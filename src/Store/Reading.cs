@@ -17,8 +17,11 @@ internal sealed class Reading(StoreSession session, StoreTransaction transaction
         if (transaction.Root.Find(project) is { } scope)
             Take(scope, requests.Where(request => request.Shared is null).ToLookup(request => request.Name, StringComparer.Ordinal));
         entries.Add(new AuditEntry(verb, project, string.Join(' ', Values.Live.Keys)));
-        foreach (var same in requests.Where(request => request.Shared is not null).GroupBy(request => request.Shared!, StringComparer.Ordinal))
+        foreach (var same in requests.Where(request => request.Shared is not null)
+            .GroupBy(request => request.Shared!, StringComparer.Ordinal))
+        {
             ReadGranted(ScopeName.OfShared(same.Key, project.Environment), same);
+        }
     }
 
     // A project may have one secret under several names: its scope is read once.

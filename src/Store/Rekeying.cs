@@ -23,8 +23,14 @@ internal sealed class Rekeying(Tables old, Tables fresh)
 
     private void Rewrap(ScopeRow scope)
     {
-        foreach (var id in old.Load(scope, _ => false).Versions.Where(version => !version.IsRetired).Select(version => version.DataKey).Append(scope.DataKey).Distinct())
+        foreach (var id in old.Load(scope, _ => false).Versions
+            .Where(version => !version.IsRetired)
+            .Select(version => version.DataKey)
+            .Append(scope.DataKey)
+            .Distinct())
+        {
             fresh.DataKeys.Rewrap(old.DataKeys.Open(id, scope.Name));
+        }
     }
 
     private void Reseal(ScopeRow scope, List<GrantRow> grants, long epoch)

@@ -35,7 +35,9 @@ internal sealed class ScopeChange
 
     /// <summary>By name and number.</summary>
     public IEnumerable<VersionRow> Versions =>
-        byName.Values.SelectMany(versions => versions).OrderBy(version => version.Name, StringComparer.Ordinal).ThenBy(version => version.Version);
+        byName.Values.SelectMany(versions => versions)
+            .OrderBy(version => version.Name, StringComparer.Ordinal)
+            .ThenBy(version => version.Version);
 
     /// <summary>A name that differs from this one in case only.</summary>
     public string? Twin(string name) => Of(name).Find(version => version.Name != name)?.Name;
@@ -107,7 +109,11 @@ internal sealed class ScopeChange
     /// <summary>Signs the scope as it is now.</summary>
     public ScopeRows Sign()
     {
-        var rows = new ScopeRows([.. Versions], [.. attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal).ThenBy(attribute => attribute.Version).ThenBy(attribute => attribute.Key, StringComparer.Ordinal)]);
+        var rows = new ScopeRows(
+            [.. Versions],
+            [.. attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal)
+                .ThenBy(attribute => attribute.Version)
+                .ThenBy(attribute => attribute.Key, StringComparer.Ordinal)]);
         tables.Scopes.Update(row, rows);
         return rows;
     }

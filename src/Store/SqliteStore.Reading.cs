@@ -28,7 +28,10 @@ internal sealed partial class SqliteStore
         using var transaction = Begin(write: false);
         var rows = transaction.Root.Find(scope) is { } found ? tables.Load(found, _ => false) : ScopeRows.None;
         var now = session.Judging;
-        return [.. from version in rows.Versions where version.Name == name orderby version.Version descending select version.Describe(now)];
+        return [.. from version in rows.Versions
+            where version.Name == name
+            orderby version.Version descending
+            select version.Describe(now)];
     }
 
     public SecretValues Read(ScopeName scope, IReadOnlyCollection<SecretRequest> requests, string verb)

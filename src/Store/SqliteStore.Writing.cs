@@ -6,7 +6,13 @@ namespace SecretGuard.Store;
 internal sealed partial class SqliteStore
 {
     public SetOutcome Set(
-        ScopeName scope, string name, string kind, ReadOnlySpan<byte> value, bool replace, bool readable = false, DetailsChange? details = null)
+        ScopeName scope,
+        string name,
+        string kind,
+        ReadOnlySpan<byte> value,
+        bool replace,
+        bool readable = false,
+        DetailsChange? details = null)
     {
         details?.Check();
         InputRules.CheckScope(scope);
@@ -45,7 +51,11 @@ internal sealed partial class SqliteStore
             foreach (var secret in secrets)
             {
                 if (!written.Add(secret.Name))
-                    throw new StoreException(StoreError.InvalidName, $"'{secret.Name}' is there twice, perhaps in another case", "name it once");
+                {
+                    throw new StoreException(
+                        StoreError.InvalidName, $"'{secret.Name}' is there twice, perhaps in another case", "name it once");
+                }
+
                 Put(scope, change, secret, replace, readable: false);
                 secret.Details?.Apply(change, change.Live(secret.Name)!);
             }
@@ -118,7 +128,8 @@ internal sealed partial class SqliteStore
         transaction.Epoch++;
         var change = new ScopeChange(tables, found with { Epoch = transaction.Epoch }, tables.Load(found, _ => false), session.Judging);
         var marked = change.Versions
-            .Where(version => (retiring ? version.IsRetiring : version.IsLive) && !version.IsCompromised && names.Contains(version.Name)).ToList();
+            .Where(version => (retiring ? version.IsRetiring : version.IsLive) && !version.IsCompromised && names.Contains(version.Name))
+            .ToList();
         if (marked.Count == 0)
             return [];
         foreach (var version in marked)
@@ -172,7 +183,8 @@ internal sealed partial class SqliteStore
         return result;
     }
 
-    private T Change<T>(StoreTransaction transaction, ScopeName scope, string names, bool create, Func<ScopeChange, T> change, string? opened = null)
+    private T Change<T>(
+        StoreTransaction transaction, ScopeName scope, string names, bool create, Func<ScopeChange, T> change, string? opened = null)
     {
         transaction.Epoch++;
         var existing = transaction.Root.Find(scope);

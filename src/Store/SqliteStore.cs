@@ -83,7 +83,8 @@ internal sealed partial class SqliteStore : ISecretStore
         transaction.Commit(new AuditEntry(verb, scope, folder), context);
     }
 
-    public IReadOnlyList<StoreProblem> Diagnose() => [.. new Diagnosis(database, tables, state, location, context.Clock.GetUtcNow()).Problems()];
+    public IReadOnlyList<StoreProblem> Diagnose() =>
+        [.. new Diagnosis(database, tables, state, location, context.Clock.GetUtcNow()).Problems()];
 
     public void BackUp(string reason) => new BackupFolder(location).Make(database, reason, context.Clock.GetUtcNow());
 

@@ -7,4 +7,5 @@ namespace SecretGuard.Store;
 /// <param name="IsCompromised">Whether its value was found where others may have read it.</param>
 /// <param name="Created">When it was set.</param>
 /// <param name="Retires">When a retiring version ends, or a retired one ended; null while it is live.</param>
-internal sealed record StoredVersion(int Version, string Kind, VersionStage Stage, bool IsCompromised, DateTimeOffset Created, DateTimeOffset? Retires);
+internal sealed record StoredVersion(
+    int Version, string Kind, VersionStage Stage, bool IsCompromised, DateTimeOffset Created, DateTimeOffset? Retires);

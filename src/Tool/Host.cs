@@ -26,7 +26,11 @@ internal sealed class Host
     public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
 
     /// <summary>Whether somebody can be asked: input and messages are on a terminal.</summary>
-    public bool IsInteractive { get => isInteractive ?? (!Console.IsInputRedirected && !Console.IsErrorRedirected); init => isInteractive = value; }
+    public bool IsInteractive
+    {
+        get => isInteractive ?? (!Console.IsInputRedirected && !Console.IsErrorRedirected);
+        init => isInteractive = value;
+    }
 
     /// <summary>Whether results are looked at by a person as they are written.</summary>
     public bool IsOutputTerminal { get => isOutputTerminal ?? !Console.IsOutputRedirected; init => isOutputTerminal = value; }

@@ -23,7 +23,9 @@ internal static class Program
             return Guarded(small.FailureCode, host, () => Start(small, CommandParser.Parse(small, words.AsSpan(1)), host));
         }
 
-        return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, (verb, call) => Guarded(verb.FailureCode, host, () => Start(verb, call, host)), words));
+        return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, Run, words));
+
+        int Run(Verb verb, Invocation call) => Guarded(verb.FailureCode, host, () => Start(verb, call, host));
     }
 
     private static int Start(Verb verb, Invocation call, Host host)
@@ -33,14 +35,18 @@ internal static class Program
             // 0 to 2 are standard input and output.
             host.KeyDescriptor = int.TryParse(number, out var descriptor) && descriptor > 2 && !Host.IsWindows
                 ? new DescriptorKey(descriptor)
-                : throw new Failure($"'{VerbOption.KeyDescriptor.Name}' is the number of an open file descriptor, 3 or higher", "as in a shell: --key-fd 3 3< FILE");
+                : throw new Failure(
+                    $"'{VerbOption.KeyDescriptor.Name}' is the number of an open file descriptor, 3 or higher",
+                    "as in a shell: --key-fd 3 3< FILE");
         }
 
         return verb.Execute(call, host);
     }
 
     private static bool AsksForHelp(Verb verb, string[] words) =>
-        verb.TakesCommand && verb.Arguments.Count == 0 ? words is [_, "--help" or "-h"] : words.TakeWhile(word => word != "--").Any(word => word is "--help" or "-h");
+        verb.TakesCommand && verb.Arguments.Count == 0
+            ? words is [_, "--help" or "-h"]
+            : words.TakeWhile(word => word != "--").Any(word => word is "--help" or "-h");
 
     private static int Guarded(int failed, Host host, Func<int> execute)
     {

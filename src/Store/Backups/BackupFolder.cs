@@ -64,6 +64,7 @@ internal sealed class BackupFolder(StoreLocation location)
 
     // Many on one day must not push out the days before: the oldest that shares its day with a newer one goes first.
     private static BackupFile Expendable(IReadOnlyList<BackupFile> newestFirst) =>
-        newestFirst.Skip(1).LastOrDefault(backup => newestFirst.TakeWhile(newer => newer != backup).Any(newer => newer.Made.Date == backup.Made.Date))
+        newestFirst.Skip(1)
+            .LastOrDefault(backup => newestFirst.TakeWhile(newer => newer != backup).Any(newer => newer.Made.Date == backup.Made.Date))
             ?? newestFirst[^1];
 }

@@ -1,6 +1,8 @@
 namespace SecretGuard.Store.Backups;
 
-/// <summary>Copies of a store that were being made when their process was killed: whole or not, they hold what may have been deleted since.</summary>
+/// <summary>
+/// Copies of a store that were being made when their process was killed: whole or not, they hold what may have been deleted since.
+/// </summary>
 internal static class Drafts
 {
     /// <summary>Ends the name of a copy that is not whole yet.</summary>

@@ -51,7 +51,9 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         return TryLoadAnnounced(out watermark);
     }
 
-    /// <summary>Writes what will be remembered once a new master key is committed: the file itself is signed by the old one until then.</summary>
+    /// <summary>
+    /// Writes what will be remembered once a new master key is committed: the file itself is signed by the old one until then.
+    /// </summary>
     public void Announce(Watermark watermark)
     {
         PrivateFiles.EnsureFolder(folder);
@@ -99,7 +101,9 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         }
     }
 
-    /// <summary>Makes the folder, and room in a file that can be written to, before anything is committed that has to be remembered.</summary>
+    /// <summary>
+    /// Makes the folder, and room in a file that can be written to, before anything is committed that has to be remembered.
+    /// </summary>
     public void Reserve()
     {
         PrivateFiles.EnsureFolder(folder);

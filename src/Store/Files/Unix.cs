@@ -35,7 +35,9 @@ internal static unsafe partial class Unix
         throw new StoreException(StoreError.Permissions, $"'{path}' cannot be reached", "run as the user who made the store");
     }
 
-    /// <summary>Whether another program opened a descriptor for this one: what the runtime opens, which may have any number, closes on exec.</summary>
+    /// <summary>
+    /// Whether another program opened a descriptor for this one: what the runtime opens, which may have any number, closes on exec.
+    /// </summary>
     public static bool IsInherited(int descriptor) => fcntl(descriptor, command: 1) == 0;
 
     /// <summary>Makes names that were added to a folder outlast a power failure.</summary>

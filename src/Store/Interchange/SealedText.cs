@@ -5,8 +5,8 @@ using SecretGuard.Store.Sealing;
 namespace SecretGuard.Store.Interchange;
 
 /// <summary>
-/// A value as <c>iv:tag:ciphertext</c> in hexadecimal digits: AES-256-GCM with an IV of 16 bytes and no associated data, as Node.js programs
-/// commonly seal what they keep.
+/// A value as <c>iv:tag:ciphertext</c> in hexadecimal digits: AES-256-GCM with an IV of 16 bytes and no associated data, as Node.js
+/// programs commonly seal what they keep.
 /// </summary>
 internal sealed class SealedText(SecretBytes key) : IDisposable
 {

@@ -45,7 +45,8 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
             var sequence = end.Sequence + 1;
             var link = authenticator.Sign(Message(sequence, time, entry, actor, end.Link));
             database
-                .Prepare("INSERT INTO audit (sequence, time, verb, owner, environment, names, actor, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"u8)
+                .Prepare(
+                    "INSERT INTO audit (sequence, time, verb, owner, environment, names, actor, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"u8)
                 .With(sequence).With(time).With(entry.Verb).With(entry.Scope.Owner).With(entry.Scope.Environment)
                 .With(entry.Names).With(actor).With(link)
                 .Run();
@@ -60,7 +61,9 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     {
         using var rows = scope is { } only
             ? database
-                .Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit WHERE owner = ? AND environment = ? ORDER BY sequence DESC"u8)
+                .Prepare(
+                    "SELECT sequence, time, verb, owner, environment, names, actor FROM audit "u8
+                        + "WHERE owner = ? AND environment = ? ORDER BY sequence DESC"u8)
                 .With(only.Owner).With(only.Environment)
             : database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit ORDER BY sequence DESC"u8);
         while (rows.Step())
@@ -78,14 +81,19 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     public AuditReport Verify()
     {
         var (expected, previous) = Start();
-        using var rows = database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor, link FROM audit ORDER BY sequence"u8);
+        using var rows = database.Prepare(
+            "SELECT sequence, time, verb, owner, environment, names, actor, link FROM audit ORDER BY sequence"u8);
         var count = 0L;
         long? broken = null;
         for (; rows.Step(); count++, expected++)
         {
             var row = Read(rows);
-            if (row.Sequence != expected || !authenticator.Verifies(Message(row.Sequence, row.Time, row.Entry, row.Actor, previous), rows.Bytes(7)))
+            if (row.Sequence != expected
+                || !authenticator.Verifies(Message(row.Sequence, row.Time, row.Entry, row.Actor, previous), rows.Bytes(7)))
+            {
                 broken ??= expected;
+            }
+
             previous = rows.Bytes(7).ToArray();
         }
 
@@ -98,12 +106,17 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     {
         RequireWhole();
         var first = FirstSince(before);
-        using var row = database.Prepare("SELECT link, (SELECT count(*) FROM audit WHERE sequence < ?1) FROM audit WHERE sequence = ?1 - 1"u8).With(first);
+        using var row = database
+            .Prepare("SELECT link, (SELECT count(*) FROM audit WHERE sequence < ?1) FROM audit WHERE sequence = ?1 - 1"u8)
+            .With(first);
         if (!row.Step())
             return null;
         var (link, count) = (row.Bytes(0).ToArray(), row.Number(1));
         database.Prepare("DELETE FROM audit WHERE sequence < ?"u8).With(first).Run();
-        return (count, new AuditEntry(Pruned) with { Names = string.Create(CultureInfo.InvariantCulture, $"{first} {Convert.ToHexStringLower(link)}") });
+        return (count, new AuditEntry(Pruned) with
+        {
+            Names = string.Create(CultureInfo.InvariantCulture, $"{first} {Convert.ToHexStringLower(link)}"),
+        });
     }
 
     /// <summary>Signs the whole chain, which has to be unbroken, under another key.</summary>

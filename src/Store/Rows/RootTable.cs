@@ -14,7 +14,9 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
     public KeySlot? OpenedBy { get; set; }
 
     /// <summary>Whether that slot is another by now, as a new master key leaves it.</summary>
-    public bool IsRekeyed => OpenedBy is { } before && !slots.Load().Exists(slot => slot.Id == before.Id && slot.Wrap.Sealed.AsSpan().SequenceEqual(before.Wrap.Sealed));
+    public bool IsRekeyed =>
+        OpenedBy is { } before
+        && !slots.Load().Exists(slot => slot.Id == before.Id && slot.Wrap.Sealed.AsSpan().SequenceEqual(before.Wrap.Sealed));
 
     /// <returns>The store's id, or null where it was never finished.</returns>
     public static string? StoreId(Database database)
@@ -78,7 +80,8 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
 
     private List<GrantRow> Grants()
     {
-        using var rows = database.Prepare("SELECT data_key, sealed_for FROM data_key_wrap WHERE sealed_for <> 'master' ORDER BY sealed_for, data_key"u8);
+        using var rows = database.Prepare(
+            "SELECT data_key, sealed_for FROM data_key_wrap WHERE sealed_for <> 'master' ORDER BY sealed_for, data_key"u8);
         var grants = new List<GrantRow>();
         while (rows.Step())
             grants.Add(new(rows.Text(0), rows.Text(1)));

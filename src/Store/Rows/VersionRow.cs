@@ -74,5 +74,9 @@ internal sealed record VersionRow(
 
     /// <param name="retiring">The version before it, while that is still good.</param>
     public StoredSecret Describe(StoredVersion? retiring) =>
-        new(Name, Kind, (int)Version, Readable, DateTimeOffset.FromUnixTimeMilliseconds(Created)) { IsCompromised = IsCompromised, Retiring = retiring };
+        new(Name, Kind, (int)Version, Readable, DateTimeOffset.FromUnixTimeMilliseconds(Created))
+        {
+            IsCompromised = IsCompromised,
+            Retiring = retiring,
+        };
 }

@@ -4,7 +4,9 @@ using SecretGuard.Store.Keys;
 
 namespace SecretGuard.Store.Slots;
 
-/// <summary>A key that another program hands over through an open file descriptor. It is read once and closed, so that no child inherits it.</summary>
+/// <summary>
+/// A key that another program hands over through an open file descriptor. It is read once and closed, so that no child inherits it.
+/// </summary>
 internal sealed class DescriptorKey(int descriptor)
 {
     private readonly Lazy<SecretBytes> key = new(() => Read(descriptor));

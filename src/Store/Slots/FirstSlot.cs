@@ -29,7 +29,13 @@ internal static class FirstSlot
         }
 
         if (source.IsChosen && (given is not null || context.Descriptor is not null || NamedKeyFile.PathIn(variable) is not null))
-            throw new StoreException(StoreError.Conflict, "a key is given, and another place was chosen for it", "unset SECRETGUARD_KEY and SECRETGUARD_KEY_FILE");
+        {
+            throw new StoreException(
+                StoreError.Conflict,
+                "a key is given, and another place was chosen for it",
+                "unset SECRETGUARD_KEY and SECRETGUARD_KEY_FILE");
+        }
+
         if (source.Variable is { } name)
             return NewSlot.FromVariable(name, variable);
         if (given is not null)

@@ -17,7 +17,8 @@ internal static unsafe partial class KernelKeyring
     private const int SetTimeout = 15;
     private const int Invalidate = 21;
 
-    // All for who has it in a keyring of theirs; view, read and search for the user, whose sessions need not have the user's keyring in theirs.
+    // All for who has it in a keyring of theirs; view, read and search for the user, whose sessions
+    // need not have the user's keyring in theirs.
     private const uint Permissions = 0x3f0b0000;
 
     // The numbers of the system calls: x86-64 has its own, all newer architectures share theirs.

@@ -13,7 +13,8 @@ internal sealed record KeySlot(string Id, string Kind, string Parameters, KeyWra
     /// <summary>Unix time in milliseconds.</summary>
     public long Created { get; init; }
 
-    public static KeySlot Make(string kind, string parameters, SecretBytes key, StoreKey master) => Make(Identifier.New(), kind, parameters, key, master);
+    public static KeySlot Make(string kind, string parameters, SecretBytes key, StoreKey master) =>
+        Make(Identifier.New(), kind, parameters, key, master);
 
     /// <summary>The same slot for another master key.</summary>
     public KeySlot Under(SecretBytes key, StoreKey other) => Make(Id, Kind, Parameters, key, other) with { Created = Created };

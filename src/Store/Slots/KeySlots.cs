@@ -7,7 +7,8 @@ using SecretGuard.Store.Sqlite;
 namespace SecretGuard.Store.Slots;
 
 /// <summary>The ways to open an unlocked store.</summary>
-internal sealed class KeySlots(Database database, Tables tables, StateFile state, StoreKey master, StoreLocation location, StoreContext context)
+internal sealed class KeySlots(
+    Database database, Tables tables, StateFile state, StoreKey master, StoreLocation location, StoreContext context)
 {
     private readonly SlotTable table = new(database);
     private readonly Custody custody = new(SystemKeystore.Here(location, context.Variable), master.StoreId, KeystoreItem.PathOf(location));
@@ -23,7 +24,10 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
     public void Add(NewSlot slot)
     {
         if (!TryAdd(slot))
-            throw new StoreException(StoreError.Conflict, $"the key in '{slot.Offer.Source}' opens the store already", "dotnet secretguard key list");
+        {
+            throw new StoreException(
+                StoreError.Conflict, $"the key in '{slot.Offer.Source}' opens the store already", "dotnet secretguard key list");
+        }
     }
 
     /// <returns>False where the key opens the store already.</returns>
@@ -185,5 +189,6 @@ internal sealed class KeySlots(Database database, Tables tables, StateFile state
         ];
     }
 
-    private KeySearch Search(List<KeySlot> slots) => new(master.StoreId, location, context.Variable, slots) { Descriptor = context.Descriptor };
+    private KeySearch Search(List<KeySlot> slots) =>
+        new(master.StoreId, location, context.Variable, slots) { Descriptor = context.Descriptor };
 }

@@ -24,8 +24,15 @@ internal sealed class KeystoreKey : IKeySource
         try
         {
             return keystore.Read(search.StoreId, slot.Id) is { } key
-                ? new(key, keystore.Title, Variable: null) { Remedy = $"put the right one back, or take its slot away: dotnet secretguard key remove {slot.Id[..8]}" }
-                : Miss(search, slot, $"{keystore.Title} does not hold the key of this store", "it was deleted there, or the store comes from elsewhere");
+                ? new(key, keystore.Title, Variable: null)
+                {
+                    Remedy = $"put the right one back, or take its slot away: dotnet secretguard key remove {slot.Id[..8]}",
+                }
+                : Miss(
+                    search,
+                    slot,
+                    $"{keystore.Title} does not hold the key of this store",
+                    "it was deleted there, or the store comes from elsewhere");
         }
         catch (StoreException failure)
         {

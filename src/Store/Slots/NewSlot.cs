@@ -14,14 +14,21 @@ internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer)
 
     /// <summary>A random key that the operating system keeps.</summary>
     public static NewSlot In(IKeystore keystore) =>
-        new(SlotKind.Keystore, keystore.Name, new OfferedKey(SecretBytes.Random(StoreKey.Size), keystore.Title, Variable: null)) { Keystore = keystore };
+        new(SlotKind.Keystore, keystore.Name, new OfferedKey(SecretBytes.Random(StoreKey.Size), keystore.Title, Variable: null))
+        {
+            Keystore = keystore,
+        };
 
     /// <summary>The key in an environment variable, whose name is recorded.</summary>
     public static NewSlot FromVariable(string name, Func<string, string?> variable) => variable(name) is { } digits
         ? new(SlotKind.Environment, name, new OfferedKey(HexKey.Parse(digits, name), name, name))
         : throw (IsKey(name)
-            ? new StoreException(StoreError.InvalidName, "what was given is a key, and not the name of a variable", "treat it as seen and make another: openssl rand -hex 32")
-            : new StoreException(StoreError.Locked, $"the variable '{name}' is not set", $"set {name} to 64 random hexadecimal digits first"));
+            ? new StoreException(
+                StoreError.InvalidName,
+                "what was given is a key, and not the name of a variable",
+                "treat it as seen and make another: openssl rand -hex 32")
+            : new StoreException(
+                StoreError.Locked, $"the variable '{name}' is not set", $"set {name} to 64 random hexadecimal digits first"));
 
     /// <summary>The key in a file, which is made where it is missing.</summary>
     public static NewSlot FromFile(string path) =>
@@ -30,7 +37,9 @@ internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer)
     public static NewSlot Of(RecoveryCode code) =>
         new(SlotKind.Recovery, string.Empty, new OfferedKey(code.DeriveKey(), RecoveryKey.Source, Variable: null));
 
-    /// <summary>Hands the key to the keystore, where it is to have it: before the slot is committed, so that no slot is ever without its key.</summary>
+    /// <summary>
+    /// Hands the key to the keystore, where it is to have it: before the slot is committed, so that no slot is ever without its key.
+    /// </summary>
     public void Keep(string store, KeySlot slot, StoreLocation location)
     {
         if (Keystore is null)

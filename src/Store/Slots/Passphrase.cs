@@ -29,10 +29,15 @@ internal sealed class Passphrase(SecretBytes utf8) : IKeySource
     public NewSlot Slot()
     {
         if (utf8.Length < Least)
-            throw new StoreException(StoreError.WeakKey, $"a passphrase has at least {Least} characters", "several words are easier to keep in mind than signs");
+        {
+            throw new StoreException(
+                StoreError.WeakKey, $"a passphrase has at least {Least} characters", "several words are easier to keep in mind than signs");
+        }
+
         var derivation = PassphraseDerivation.New();
         return new(SlotKind.Passphrase, derivation.ToString(), OfferedKey.Typed(derivation.Derive(utf8.Span), Source));
     }
 
-    private static StoreException None() => new(StoreError.NotFound, "the store has no passphrase", "dotnet secretguard key add passphrase");
+    private static StoreException None() =>
+        new(StoreError.NotFound, "the store has no passphrase", "dotnet secretguard key add passphrase");
 }

@@ -44,5 +44,6 @@ internal sealed record PassphraseDerivation(int Rounds, byte[] Salt)
         return key;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Function} {Rounds} {Convert.ToHexStringLower(Salt)}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Function} {Rounds} {Convert.ToHexStringLower(Salt)}");
 }

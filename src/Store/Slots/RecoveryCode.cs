@@ -5,7 +5,8 @@ using SecretGuard.Store.Sealing;
 namespace SecretGuard.Store.Slots;
 
 /// <summary>
-/// A key that is written down and typed: <c>sgr1-</c>, 160 random bits in 32 characters of Crockford's base32, and two that find typing errors.
+/// A key that is written down and typed: <c>sgr1-</c>, 160 random bits in 32 characters of Crockford's
+/// base32, and two that find typing errors.
 /// </summary>
 internal sealed class RecoveryCode : IDisposable
 {

@@ -14,7 +14,8 @@ internal sealed class UnlockedKey : IKeySource
             ? [new(key, Source, Variable: null)]
             : [];
 
-    public static bool TryKeep(string storeId, OfferedKey key, TimeSpan lifetime) => KernelKeyring.TryStore(Name(storeId), key.Key, lifetime);
+    public static bool TryKeep(string storeId, OfferedKey key, TimeSpan lifetime) =>
+        KernelKeyring.TryStore(Name(storeId), key.Key, lifetime);
 
     public static bool Forget(string storeId) => KernelKeyring.Forget(Name(storeId));
 

@@ -84,7 +84,10 @@ internal static class Unlocking
         if (wrong.Count + search.Missed.Count == 1)
             return wrong[0];
         // What comes after the first was another try, and is told with it.
-        return new(wrong[0].Error, wrong[0].Message, [.. wrong[0].Hints, .. wrong.Skip(1).Select(other => other.Message), .. Missed(search), .. Remedy(search)]);
+        return new(
+            wrong[0].Error,
+            wrong[0].Message,
+            [.. wrong[0].Hints, .. wrong.Skip(1).Select(other => other.Message), .. Missed(search), .. Remedy(search)]);
     }
 
     private static IEnumerable<string> Missed(KeySearch search) => search.Missed.Select(missed => $"{missed.Fact}: {missed.Remedy}");
@@ -115,8 +118,12 @@ internal static class Unlocking
             [
                 .. Missed(search),
                 .. variables.Select(name => $"set {name} to the key"),
-                .. search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? ["with the passphrase: dotnet secretguard key unlock"] : Array.Empty<string>(),
-                .. HasKeyFile(search) ? [$"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}"] : Array.Empty<string>(),
+                .. search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase)
+                    ? ["with the passphrase: dotnet secretguard key unlock"]
+                    : Array.Empty<string>(),
+                .. HasKeyFile(search)
+                    ? [$"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}"]
+                    : Array.Empty<string>(),
                 .. Remedy(search),
             ])
         {

@@ -83,7 +83,8 @@ internal sealed unsafe class Database : IDisposable
     private static ReadOnlySpan<byte> Pragmas =>
         "PRAGMA synchronous=FULL;PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON"u8;
 
-    // SQLite itself asks ever more seldom, down to ten times a second: where many write, the lock is never free just then, and some would starve.
+    // SQLite itself asks ever more seldom, down to ten times a second: where many write, the lock is
+    // never free just then, and some would starve.
     private void Lock()
     {
         var began = Stopwatch.GetTimestamp();

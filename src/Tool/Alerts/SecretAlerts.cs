@@ -22,18 +22,27 @@ internal sealed class SecretAlerts(DateTimeOffset now)
 
     private static Alert? Compromised(ListedSecret secret) => !secret.Secret.IsCompromised
         ? null
-        : new("compromised", $"{Who(secret)} is compromised: it was found in a file", "once it is revoked: " + secret.Command("rotate") + " --now");
+        : new(
+            "compromised",
+            $"{Who(secret)} is compromised: it was found in a file",
+            "once it is revoked: " + secret.Command("rotate") + " --now");
 
     private static Alert? OldCompromised(ListedSecret secret) => secret.Secret.Retiring is not { IsCompromised: true }
         ? null
-        : new("compromised", $"the old value of {Who(secret)} is compromised: it was found in a file", secret.Command("rotate") + " --finish");
+        : new(
+            "compromised",
+            $"the old value of {Who(secret)} is compromised: it was found in a file",
+            secret.Command("rotate") + " --finish");
 
     private Alert? Ends(ListedSecret secret)
     {
         if (secret.Secret.Details is not { Expires: { } end } details || !details.IsDue(now)) return null;
         return details.HasExpired(now)
             ? new("expired", $"{Who(secret)} expired on {end:yyyy-MM-dd}", secret.Command("rotate") + " --now --expires DATE")
-            : new("expiring", $"{Who(secret)} expires on {end:yyyy-MM-dd}, {Age.Of(end - now)} from now", secret.Command("rotate") + " --expires DATE");
+            : new(
+                "expiring",
+                $"{Who(secret)} expires on {end:yyyy-MM-dd}, {Age.Of(end - now)} from now",
+                secret.Command("rotate") + " --expires DATE");
     }
 
     private Alert? Heavy(ListedSecret secret) => secret.Use is not { } use || use.Today <= MostUses

@@ -18,7 +18,8 @@ internal sealed class StoreAlerts(ISecretStore store, ProjectNames names, DateTi
         let day = DateTimeOffset.FromUnixTimeMilliseconds(row.Time)
         select new Alert(
             "new-folder",
-            $"the folder '{row.Entry.Names}' was accepted for '{names.Of(row.Entry.Scope.Owner)}' in '{row.Entry.Scope.Environment}' on {day:yyyy-MM-dd}");
+            $"the folder '{row.Entry.Names}' was accepted for '{names.Of(row.Entry.Scope.Owner)}' "
+                + $"in '{row.Entry.Scope.Environment}' on {day:yyyy-MM-dd}");
 
     /// <summary>Keys that opened nothing.</summary>
     public IEnumerable<Alert> FailedUnlocks()

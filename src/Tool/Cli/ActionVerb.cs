@@ -6,14 +6,18 @@ internal abstract class ActionVerb : Verb
     protected abstract IReadOnlyList<VerbAction> Actions { get; }
 
     public override IReadOnlyList<VerbArgument> Arguments =>
-        [new("ACTION", string.Join("; ", Actions.Select(action => action.Usage.Replace("|", "or", StringComparison.Ordinal))), IsMany: true)];
+        [new(
+            "ACTION",
+            string.Join("; ", Actions.Select(action => action.Usage.Replace("|", "or", StringComparison.Ordinal))),
+            IsMany: true)];
 
     public override IReadOnlyList<VerbOption> Options => [.. Actions.SelectMany(action => action.Options).Distinct()];
 
     public override int Execute(Invocation call, Host host)
     {
         var action = Actions.FirstOrDefault(action => action.Name == call.Arguments[0])
-            ?? throw new Failure($"'{Name}' has no such action", $"'{Name}' takes {string.Join(", ", Actions.Select(action => action.Name))}");
+            ?? throw new Failure(
+                $"'{Name}' has no such action", $"'{Name}' takes {string.Join(", ", Actions.Select(action => action.Name))}");
         var given = call.Arguments.Count - 1;
         if (given < action.Arguments.Least || given > action.Arguments.Most)
         {

@@ -13,7 +13,12 @@ internal static class CommandLine
     {
         // Help is written once the words were understood: the library shows a hint of its own before it gives up on them.
         using var help = new StringWriter();
-        var application = new CommandLineApplication(throwOnUnexpectedArg: false) { Name = "dotnet secretguard", FullName = "SecretGuard: secrets in .NET", Out = help };
+        var application = new CommandLineApplication(throwOnUnexpectedArg: false)
+        {
+            Name = "dotnet secretguard",
+            FullName = "SecretGuard: secrets in .NET",
+            Out = help,
+        };
         application.HelpOption("-h|--help");
         application.VersionOption("--version", Version);
         foreach (var verb in verbs) Add(application, verb, execute);
@@ -49,7 +54,9 @@ internal static class CommandLine
                 command.Out = application.Out;
                 command.HelpOption("-h|--help");
                 var options = verb.AllOptions.ToDictionary(option => option, option => command.Option(
-                    option.Value is null ? option.Name : option.IsValueOptional ? $"{option.Name}[:<{option.Value}>]" : $"{option.Name} <{option.Value}>",
+                    option.Value is null ? option.Name
+                        : option.IsValueOptional ? $"{option.Name}[:<{option.Value}>]"
+                        : $"{option.Name} <{option.Value}>",
                     option.Help,
                     option.Value is null ? CommandOptionType.NoValue
                         : option.IsValueOptional ? CommandOptionType.SingleOrNoValue : CommandOptionType.SingleValue));

@@ -35,6 +35,10 @@ internal static class CommandParser
         var name = equals < 0 ? words[at] : words[at][..equals];
         var option = verb.AllOptions.FirstOrDefault(o => o.Name == name) ?? throw verb.UnknownOption;
         if (option.Value is null && equals >= 0) throw new Failure($"'{option.Name}' takes no value");
-        options[option] = option.Value is null ? null : equals >= 0 ? words[at][(equals + 1)..] : option.IsValueOptional ? null : ++at < words.Length ? words[at] : throw Missing(option);
+        options[option] = option.Value is null ? null
+            : equals >= 0 ? words[at][(equals + 1)..]
+            : option.IsValueOptional ? null
+            : ++at < words.Length ? words[at]
+            : throw Missing(option);
     }
 }

@@ -51,7 +51,13 @@ internal abstract class Verb
 
     /// <summary>How it is written, without options.</summary>
     public string Usage =>
-        string.Join(' ', ["dotnet secretguard", Name, .. AllOptions.Count > 0 ? ["[options]"] : Array.Empty<string>(), .. Arguments.Select(Written), .. TakesCommand ? [IsCommandOptional ? "[-- CMD ARGS]" : "-- CMD ARGS"] : Array.Empty<string>()]);
+        string.Join(' ', [
+            "dotnet secretguard",
+            Name,
+            .. AllOptions.Count > 0 ? ["[options]"] : Array.Empty<string>(),
+            .. Arguments.Select(Written),
+            .. TakesCommand ? [IsCommandOptional ? "[-- CMD ARGS]" : "-- CMD ARGS"] : Array.Empty<string>(),
+        ]);
 
     private static string Written(VerbArgument argument)
     {

@@ -35,8 +35,8 @@ internal static class VerbTable
     ];
 
     /// <summary>
-    /// The verb of that name, where it is one for the small parser: it takes a command, or starts often, with every run of an application or
-    /// every commit.
+    /// The verb of that name, where it is one for the small parser: it takes a command, or starts often, with every run of an application
+    /// or every commit.
     /// </summary>
     public static Verb? Small(string name) =>
         name == Run.Name ? Run : name == ScanVerb.Word ? new ScanVerb() : name == Rotate.Name ? Rotate : null;

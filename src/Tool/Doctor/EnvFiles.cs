@@ -16,12 +16,18 @@ internal static class EnvFiles
             yield return new(
                 StoreError.Permissions,
                 $"git has the file '{path}'",
-                ["take its values into the store: dotnet secretguard import FILE", "then: git rm --cached FILE, and rotate what was in it"]);
+                [
+                    "take its values into the store: dotnet secretguard import FILE",
+                    "then: git rm --cached FILE, and rotate what was in it",
+                ]);
         }
 
         foreach (var path in GitFiles.New(folder).Where(IsEnvFile))
         {
-            yield return new(StoreError.Permissions, $"git would commit the file '{path}'", ["add a line '.env' to '.gitignore'", "or take it into the store: dotnet secretguard import FILE --delete-source"]);
+            yield return new(
+                StoreError.Permissions,
+                $"git would commit the file '{path}'",
+                ["add a line '.env' to '.gitignore'", "or take it into the store: dotnet secretguard import FILE --delete-source"]);
         }
     }
 

@@ -8,10 +8,16 @@ namespace SecretGuard.Tool.Doctor;
 /// <summary>What is no fault of the store, and should be otherwise all the same.</summary>
 internal static class ProjectHealth
 {
-    public static IEnumerable<StoreProblem> Slots(ISecretStore store) => store.Keys.List().Where(slot => slot.Opens == false).Select(slot => new StoreProblem(
-        StoreError.Locked,
-        slot.Missed is { } missed ? $"the key slot '{SlotText.Of(slot)}' does not work: {missed.Fact}" : $"no key at hand opens the key slot '{SlotText.Of(slot)}'",
-        [slot.Missed?.Remedy ?? "give its key and look again", $"or, where that key is gone: dotnet secretguard key remove {SlotText.ShortId(slot)}"]));
+    public static IEnumerable<StoreProblem> Slots(ISecretStore store) =>
+        store.Keys.List().Where(slot => slot.Opens == false).Select(slot => new StoreProblem(
+            StoreError.Locked,
+            slot.Missed is { } missed
+                ? $"the key slot '{SlotText.Of(slot)}' does not work: {missed.Fact}"
+                : $"no key at hand opens the key slot '{SlotText.Of(slot)}'",
+            [
+                slot.Missed?.Remedy ?? "give its key and look again",
+                $"or, where that key is gone: dotnet secretguard key remove {SlotText.ShortId(slot)}",
+            ]));
 
     /// <summary>What a change of slots that was cut off left in the keystore.</summary>
     public static IEnumerable<StoreProblem> Orphans(ISecretStore store) => store.Keys.Orphans().Select(item => new StoreProblem(
@@ -25,7 +31,10 @@ internal static class ProjectHealth
         var folder = new BackupFolder(location);
         if (store.Environments(project.Id).Count > 0 && folder.IsDue(now))
         {
-            yield return new(StoreError.Permissions, "the day's backup could not be made", [$"see that '{folder.Path}' can be written and its disk has room"]);
+            yield return new(
+                StoreError.Permissions,
+                "the day's backup could not be made",
+                [$"see that '{folder.Path}' can be written and its disk has room"]);
         }
     }
 
@@ -37,7 +46,8 @@ internal static class ProjectHealth
         where declared is null or { Shared: not null }
         select new StoreProblem(
             StoreError.NotFound,
-            $"'{secret.Name}' in '{environment}' is stored and {(declared is null ? "not declared" : $"declared as the shared secret '{declared.Shared}'")}: nothing gets it",
+            $"'{secret.Name}' in '{environment}' is stored and "
+                + $"{(declared is null ? "not declared" : $"declared as the shared secret '{declared.Shared}'")}: nothing gets it",
             declared is null
                 ? ["declare it in 'secretguard.json'", "or delete it: " + SetCommand.For("remove", secret.Name, environment)]
                 : ["delete it: " + SetCommand.For("remove", secret.Name, environment)]);

@@ -20,8 +20,11 @@ internal sealed class StoredValues : IDisposable
     {
         try
         {
-            foreach (var environment in store.Environments(project.Id).Where(environment => store.IsTrusted(project.Id, project.Folder, environment)))
+            foreach (var environment in store.Environments(project.Id)
+                .Where(environment => store.IsTrusted(project.Id, project.Folder, environment)))
+            {
                 Read(store, new ScopeName(project.Id, environment));
+            }
         }
         catch
         {
@@ -47,7 +50,8 @@ internal sealed class StoredValues : IDisposable
     /// <summary>Files that git has, with a value in them.</summary>
     public IEnumerable<StoreProblem> InFiles(string folder)
     {
-        using var matcher = KnownValueMatcher.Create(values.Select((secret, id) => new KnownValue(id, secret.Value.Span.ToArray())), KnownEncodings.Text);
+        using var matcher = KnownValueMatcher.Create(
+            values.Select((secret, id) => new KnownValue(id, secret.Value.Span.ToArray())), KnownEncodings.Text);
         foreach (var file in GitFiles.Tracked(folder))
         {
             foreach (var (name, environment, _) in Find(matcher, Path.Combine(folder, file)))
@@ -55,7 +59,10 @@ internal sealed class StoredValues : IDisposable
                 yield return new(
                     StoreError.Conflict,
                     $"the value of '{name}' in '{environment}' stands in '{file}', which git has",
-                    ["see where, and have it marked: dotnet secretguard scan --known", $"treat it as seen: {SetCommand.For("rotate", name, environment)} --now"]);
+                    [
+                        "see where, and have it marked: dotnet secretguard scan --known",
+                        $"treat it as seen: {SetCommand.For("rotate", name, environment)} --now",
+                    ]);
             }
         }
     }

@@ -25,15 +25,18 @@ internal static class Generators
     private static readonly VerbOption Generate = new(
         "--generate",
         "KIND",
-        $"make a random value: {string.Join(", ", All.Select(generator => generator.Name))}; else what fits the secret, 256 bits in base64url mostly")
+        $"make a random value: {string.Join(", ", All.Select(generator => generator.Name))}; "
+            + "else what fits the secret, 256 bits in base64url mostly")
     {
         IsValueOptional = true,
     };
 
-    private static readonly VerbOption Length = new("--length", "N", $"characters of a generated password, hex or base64url: {Shortest} to {Longest}");
+    private static readonly VerbOption Length = new(
+        "--length", "N", $"characters of a generated password, hex or base64url: {Shortest} to {Longest}");
     private static readonly VerbOption NoSymbols = new("--no-symbols", null, "a generated password of letters and digits only");
 
-    private static readonly VerbOption ShowOnce = new("--show-once", null, "show what was generated on the terminal, to be typed in elsewhere");
+    private static readonly VerbOption ShowOnce = new(
+        "--show-once", null, "show what was generated on the terminal, to be typed in elsewhere");
 
     public static VerbOption Option => Generate;
 
@@ -43,7 +46,8 @@ internal static class Generators
     public static bool Shows(Invocation call, Host host)
     {
         if (!call.Has(ShowOnce)) return false;
-        if (!call.Has(Generate)) throw new Failure($"'{ShowOnce.Name}' goes with '{Generate.Name}'", "a value that you give is known to you already");
+        if (!call.Has(Generate))
+            throw new Failure($"'{ShowOnce.Name}' goes with '{Generate.Name}'", "a value that you give is known to you already");
         ShownValue.RequireTerminal(host);
         return true;
     }

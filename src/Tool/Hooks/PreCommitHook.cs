@@ -5,8 +5,8 @@ using SecretGuard.Tool.Scan.Bytes;
 namespace SecretGuard.Tool.Hooks;
 
 /// <summary>
-/// Git's pre-commit hook of a repository, where <c>core.hooksPath</c> and worktrees put it. Ours is a marked block in it: what else the file
-/// holds stays as it is, byte for byte.
+/// Git's pre-commit hook of a repository, where <c>core.hooksPath</c> and worktrees put it. Ours is a marked block in it: what else the
+/// file holds stays as it is, byte for byte.
 /// </summary>
 internal sealed class PreCommitHook
 {
@@ -31,7 +31,8 @@ internal sealed class PreCommitHook
     /// <summary>Full.</summary>
     public string Path { get; }
 
-    public bool IsInstalled => DiskFile.Read(Path, LargestHook) is { } bytes && Encoding.Latin1.GetString(bytes).Contains(Begin, StringComparison.Ordinal);
+    public bool IsInstalled =>
+        DiskFile.Read(Path, LargestHook) is { } bytes && Encoding.Latin1.GetString(bytes).Contains(Begin, StringComparison.Ordinal);
 
     public static PreCommitHook Of(string folder)
     {
@@ -86,7 +87,8 @@ internal sealed class PreCommitHook
         else block.Append($"if [ -x {Quoted(tool)} ]; then {Quoted(tool)} scan --staged\nelif ");
         return block.Append("command -v dotnet-secretguard > /dev/null 2>&1; then dotnet-secretguard scan --staged\n")
             .Append("else dotnet secretguard scan --staged\nfi || {\n")
-            .Append("  echo \"secretguard: hint: nothing was committed; to commit all the same: git commit --no-verify\" >&2\n  exit 1\n}\n")
+            .Append("  echo \"secretguard: hint: nothing was committed; "
+                + "to commit all the same: git commit --no-verify\" >&2\n  exit 1\n}\n")
             .Append(End).Append('\n').ToString();
     }
 
@@ -113,7 +115,8 @@ internal sealed class PreCommitHook
         if (new FileInfo(Path).LinkTarget is not null) throw Refusal($"the hook '{Path}' is a link");
         for (var at = folder; at is not null && at != repository && at != gitFolder; at = System.IO.Path.GetDirectoryName(at))
         {
-            if (new DirectoryInfo(at).LinkTarget is not null) throw Refusal($"the folder of hooks '{at}' is a link, and others may use what it leads to");
+            if (new DirectoryInfo(at).LinkTarget is not null)
+                throw Refusal($"the folder of hooks '{at}' is a link, and others may use what it leads to");
         }
     }
 
@@ -123,18 +126,22 @@ internal sealed class PreCommitHook
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(Path) & UnixFileMode.UserExecute) == 0)
         {
-            throw new Failure($"there is a hook '{Path}', which git passes over, for it is not executable", "remove it, or make it executable");
+            throw new Failure(
+                $"there is a hook '{Path}', which git passes over, for it is not executable", "remove it, or make it executable");
         }
 
         var first = Read().Split('\n', 2)[0].TrimEnd('\r');
-        var interpreter = first.StartsWith("#!", StringComparison.Ordinal) ? first[2..].Trim().Split([' ', '/', '\\'], StringSplitOptions.RemoveEmptyEntries) : [];
+        var interpreter = first.StartsWith("#!", StringComparison.Ordinal)
+            ? first[2..].Trim().Split([' ', '/', '\\'], StringSplitOptions.RemoveEmptyEntries)
+            : [];
         if (!interpreter.Any(word => Shells.Contains(word, StringComparer.Ordinal))) throw Refusal($"the hook '{Path}' is no shell script");
     }
 
     private static Failure Refusal(string fact) => new(fact, "nothing was changed; let it call: dotnet secretguard scan --staged");
 
     // One byte, one character: whatever the file's encoding is, it comes out as it went in.
-    private string Read() => Encoding.Latin1.GetString(DiskFile.Read(Path, LargestHook) ?? throw new Failure($"the hook '{Path}' cannot be read"));
+    private string Read() =>
+        Encoding.Latin1.GetString(DiskFile.Read(Path, LargestHook) ?? throw new Failure($"the hook '{Path}' cannot be read"));
 
     private void Write(string text) => File.WriteAllText(Path, text, Encoding.Latin1);
 }

@@ -7,8 +7,11 @@ internal static class ExportFile
     public static string Place(Host host, string argument)
     {
         var path = host.FullPath(argument);
-        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null) throw new Failure($"'{path}' is there already", "name another file");
-        return Directory.Exists(Path.GetDirectoryName(path)) ? path : throw new Failure($"there is no folder '{Path.GetDirectoryName(path)}'");
+        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
+            throw new Failure($"'{path}' is there already", "name another file");
+        return Directory.Exists(Path.GetDirectoryName(path))
+            ? path
+            : throw new Failure($"there is no folder '{Path.GetDirectoryName(path)}'");
     }
 
     public static void Write(string path, IEnumerable<string> lines)

@@ -6,7 +6,14 @@ namespace SecretGuard.Tool.Interchange;
 internal static class ImportFormats
 {
     public static readonly IReadOnlyList<ImportFormat> All =
-        [new UserSecretsFormat(), new AppSettingsFormat(), new PairsFormat(), new FlatJsonFormat(), new SealedLinesFormat(), new DotenvFormat()];
+        [
+            new UserSecretsFormat(),
+            new AppSettingsFormat(),
+            new PairsFormat(),
+            new FlatJsonFormat(),
+            new SealedLinesFormat(),
+            new DotenvFormat(),
+        ];
 
     public static string Names => string.Join(", ", All.Select(format => format.Name));
 

@@ -17,14 +17,16 @@ internal sealed class ImportKinds(Invocation call, Host host, Project project)
     public List<string> Warnings { get; } = [];
 
     /// <summary>By name; in the manifest, else guessed.</summary>
-    public Dictionary<string, ImportedKind> Of(IEnumerable<ImportedSecret> secrets) => secrets.ToDictionary(secret => secret.Name, Of, StringComparer.Ordinal);
+    public Dictionary<string, ImportedKind> Of(IEnumerable<ImportedSecret> secrets) =>
+        secrets.ToDictionary(secret => secret.Name, Of, StringComparer.Ordinal);
 
     /// <summary>Fails with all names whose values are not of their kind.</summary>
     public void Require(string source)
     {
         if (faults.Count == 0) return;
         var more = faults.Count > Told ? (string[])[$"and {faults.Count - Told} more"] : [];
-        throw new Failure($"'{source}' holds values that are not of their kind, and nothing was stored", [.. faults.Take(Told), .. more, .. remedies]);
+        throw new Failure(
+            $"'{source}' holds values that are not of their kind, and nothing was stored", [.. faults.Take(Told), .. more, .. remedies]);
     }
 
     private ImportedKind Of(ImportedSecret secret)
@@ -34,7 +36,8 @@ internal sealed class ImportKinds(Invocation call, Host host, Project project)
         var facts = KindCheck.Look(call, host, kind, secret.Value.Span);
         if (facts.Fault is { IsForm: true } && declared is null)
         {
-            Warnings.Add($"'{secret.Name}' is stored as {SecretKind.Other.Name()}: by its name it could be {kind.Name()}, by its value it is not");
+            Warnings.Add(
+                $"'{secret.Name}' is stored as {SecretKind.Other.Name()}: by its name it could be {kind.Name()}, by its value it is not");
             return new ImportedKind(SecretKind.Other, null);
         }
 

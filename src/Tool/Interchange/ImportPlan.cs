@@ -45,13 +45,17 @@ internal sealed class ImportPlan(Vault vault, IReadOnlyDictionary<string, Import
         var present = secrets.Where(secret => stored.Contains(secret.Name)).Select(secret => secret.Name).ToList();
         if (present.Count == 0) return Plan(_ => ImportFate.New);
         return WithStored(present, values => Plan(secret =>
-            !values.TryGetValue(secret.Name, out var value) ? ImportFate.New : IsSame(secret, value) ? ImportFate.Unchanged : ImportFate.Replaced));
+            !values.TryGetValue(secret.Name, out var value) ? ImportFate.New
+                : IsSame(secret, value) ? ImportFate.Unchanged
+                : ImportFate.Replaced));
     }
 
     /// <summary>The names whose stored value is not that of the file.</summary>
     public IReadOnlyList<string> Differing() => WithStored(
         [.. secrets.Select(secret => secret.Name)],
-        values => secrets.Where(secret => !values.TryGetValue(secret.Name, out var value) || !IsSame(secret, value)).Select(secret => secret.Name).ToList());
+        values => secrets.Where(secret => !values.TryGetValue(secret.Name, out var value) || !IsSame(secret, value))
+            .Select(secret => secret.Name)
+            .ToList());
 
     /// <summary>Stores what is new or replaced, all or nothing.</summary>
     public void Store(IReadOnlyList<PlannedSecret> planned, bool replace) => vault.Store.Import(
@@ -64,7 +68,8 @@ internal sealed class ImportPlan(Vault vault, IReadOnlyDictionary<string, Import
         Details = kinds[secret.Name].NotAfter is { } end ? new DetailsChange { Expires = end } : null,
     };
 
-    private static bool IsSame(ImportedSecret secret, SecretBytes value) => CryptographicOperations.FixedTimeEquals(secret.Value.Span, value.Span);
+    private static bool IsSame(ImportedSecret secret, SecretBytes value) =>
+        CryptographicOperations.FixedTimeEquals(secret.Value.Span, value.Span);
 
     private HashSet<string> Stored() => vault.Store.List(vault.Scope).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
 

@@ -11,23 +11,38 @@ namespace SecretGuard.Tool.Interchange;
 /// <param name="IsDry">Whether nothing was done.</param>
 /// <param name="IsDeleted">Whether the file is gone.</param>
 internal sealed record ImportReport(
-    IReadOnlyList<PlannedSecret> Secrets, IReadOnlyList<PlannedSecret> Declared, string Environment, string Source, bool IsDry, bool IsDeleted)
+    IReadOnlyList<PlannedSecret> Secrets,
+    IReadOnlyList<PlannedSecret> Declared,
+    string Environment,
+    string Source,
+    bool IsDry,
+    bool IsDeleted)
 {
     public void WriteText(TextWriter output, ImportSink sink)
     {
         if (IsDry && Secrets.Count > 0)
         {
-            TextTable.Write(output, ["NAME", "KIND", "IN THE STORE"], Secrets.Select(secret => (string[])[secret.Name, secret.Kind.Name(), secret.Outcome]));
+            TextTable.Write(
+                output,
+                ["NAME", "KIND", "IN THE STORE"],
+                Secrets.Select(secret => (string[])[secret.Name, secret.Kind.Name(), secret.Outcome]));
         }
 
         output.WriteLine(
-            $"{(IsDry ? "would import" : "imported")} {Count(Secrets.Count, "secret")} from '{Source}' into '{Environment}'" + (IsDry ? "" : Fates()));
+            $"{(IsDry ? "would import" : "imported")} {Count(Secrets.Count, "secret")} from '{Source}' into '{Environment}'"
+                + (IsDry ? "" : Fates()));
         if (!IsDry)
         {
-            foreach (var secret in Declared) output.WriteLine($"added '{secret.Name}' to '{SecretManifest.FileName}' as {secret.Kind.Name()}");
+            foreach (var secret in Declared)
+                output.WriteLine($"added '{secret.Name}' to '{SecretManifest.FileName}' as {secret.Kind.Name()}");
         }
 
-        if (sink.Settings > 0) output.WriteLine($"left {Count(sink.Settings, "setting")} that {(sink.Settings == 1 ? "does" : "do")} not look secret ('--all' takes them too)");
+        if (sink.Settings > 0)
+        {
+            output.WriteLine($"left {Count(sink.Settings, "setting")} that "
+                + $"{(sink.Settings == 1 ? "does" : "do")} not look secret ('--all' takes them too)");
+        }
+
         if (IsDeleted) output.WriteLine($"deleted '{Source}'");
     }
 
@@ -52,8 +67,11 @@ internal sealed record ImportReport(
 
     private string Fates()
     {
-        var fates = Secrets.Where(secret => secret.Fate != ImportFate.New).GroupBy(secret => secret.Outcome).OrderBy(fate => fate.Key, StringComparer.Ordinal)
-            .Select(fate => $"{fate.Count()} {fate.Key}").ToList();
+        var fates = Secrets.Where(secret => secret.Fate != ImportFate.New)
+            .GroupBy(secret => secret.Outcome)
+            .OrderBy(fate => fate.Key, StringComparer.Ordinal)
+            .Select(fate => $"{fate.Count()} {fate.Key}")
+            .ToList();
         return fates.Count == 0 ? "" : $" ({string.Join(", ", fates)})";
     }
 

@@ -54,7 +54,8 @@ internal sealed class ImportSink(string text, IReadOnlyList<SecretDeclaration> d
     {
         name = name.Replace(":", "__", StringComparison.Ordinal);
         if (value.IsEmpty) Warnings.Add(At("there is no value, and nothing is stored", offset));
-        else if (SecretName.IsReserved(name)) Skipped.Add(At("the name is reserved: it steers programs, not an application's settings", offset));
+        else if (SecretName.IsReserved(name))
+            Skipped.Add(At("the name is reserved: it steers programs, not an application's settings", offset));
         else if (elsewhere.TryGetValue(name, out var place)) Skipped.Add(At(place, offset));
         else if (SecretName.Problem(name) is { } problem) Fault("the name " + problem, offset);
         else if (value.Length > Longest) Fault($"the value is larger than {Longest} bytes", offset);
@@ -83,7 +84,8 @@ internal sealed class ImportSink(string text, IReadOnlyList<SecretDeclaration> d
     {
         var known = names.GetValueOrDefault(name);
         if (known.Line > 0) return $"the name stands in line {known.Line} already, perhaps in another case";
-        if (known.Name is { } declaredName && declaredName != name) return $"the name differs in case only from '{declaredName}' in the manifest";
+        if (known.Name is { } declaredName && declaredName != name)
+            return $"the name differs in case only from '{declaredName}' in the manifest";
         names[name] = (name, lines.At(offset).Line);
         return null;
     }

@@ -34,13 +34,15 @@ internal static class CertificateCheck
         try
         {
             using var certificate = X509Certificate2.CreateFromPem(text);
-            if (PrivateKeyForm.HasPassphrase(text)) return Unseen(certificate, now, "the private key has a passphrase, so it was not tried with the certificate");
+            if (PrivateKeyForm.HasPassphrase(text))
+                return Unseen(certificate, now, "the private key has a passphrase, so it was not tried with the certificate");
             using var pair = X509Certificate2.CreateFromPem(text, text);
             return Until(pair, now);
         }
         catch (Exception failure) when (failure is ArgumentException or CryptographicException)
         {
-            return KindFacts.Faulty(new KindFault("the certificate and its private key do not load together", "give both as PEM, one behind the other"));
+            return KindFacts.Faulty(new KindFault(
+                "the certificate and its private key do not load together", "give both as PEM, one behind the other"));
         }
     }
 
@@ -49,7 +51,8 @@ internal static class CertificateCheck
         var bytes = new byte[text.Length];
         try
         {
-            if (Convert.TryFromBase64Chars(text, bytes, out var length) && length > 0 && IsPfx(bytes.AsSpan(0, length))) return InPfx(bytes.AsSpan(0, length), now);
+            if (Convert.TryFromBase64Chars(text, bytes, out var length) && length > 0 && IsPfx(bytes.AsSpan(0, length)))
+                return InPfx(bytes.AsSpan(0, length), now);
             return KindFacts.Faulty(new KindFault(
                 "the value is neither PEM nor a PFX in base64",
                 "base64 -w0 FILE | dotnet secretguard set NAME --stdin",

@@ -21,7 +21,8 @@ internal static class ConnectionStringCheck
         }
 
         if (isInsecureAllowed || (Transport.Find(text) is null && !PlainSchemes.IsIn(text))) return KindFacts.None;
-        return KindFacts.Faulty(new KindFault("the connection string turns transport security off", "to store it all the same: --allow-insecure"));
+        return KindFacts.Faulty(new KindFault(
+            "the connection string turns transport security off", "to store it all the same: --allow-insecure"));
     }
 
     private static bool Parses(string text)

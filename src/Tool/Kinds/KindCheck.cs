@@ -24,11 +24,12 @@ internal static class KindCheck
     }
 
     /// <summary>What there is to say of a value; that it is empty, the store says.</summary>
-    public static KindFacts Look(Invocation call, Host host, SecretKind kind, ReadOnlySpan<byte> value) => value.IsEmpty ? KindFacts.None : kind switch
-    {
-        SecretKind.ConnectionString => ConnectionStringCheck.Look(value, call.Has(AllowInsecure)),
-        SecretKind.SshKey => SshKeyCheck.Look(value),
-        SecretKind.Certificate => CertificateCheck.Look(value, host.Clock.GetUtcNow()),
-        _ => KindFacts.None,
-    };
+    public static KindFacts Look(Invocation call, Host host, SecretKind kind, ReadOnlySpan<byte> value) =>
+        value.IsEmpty ? KindFacts.None : kind switch
+        {
+            SecretKind.ConnectionString => ConnectionStringCheck.Look(value, call.Has(AllowInsecure)),
+            SecretKind.SshKey => SshKeyCheck.Look(value),
+            SecretKind.Certificate => CertificateCheck.Look(value, host.Clock.GetUtcNow()),
+            _ => KindFacts.None,
+        };
 }

@@ -16,7 +16,8 @@ internal static class PrivateKeyForm
     /// <summary>Whether a PEM opens with its passphrase only, be it PKCS #8 or the old kind with headers inside.</summary>
     public static bool HasPassphrase(ReadOnlySpan<char> text) =>
         IsWhole(text, "ENCRYPTED ")
-        || (text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal) && (IsWhole(text, "RSA ") || IsWhole(text, "EC ") || IsWhole(text, "DSA ")));
+        || (text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal)
+            && (IsWhole(text, "RSA ") || IsWhole(text, "EC ") || IsWhole(text, "DSA ")));
 
     private static bool IsWhole(ReadOnlySpan<char> text, string sort) =>
         text.IndexOf($"-----BEGIN {sort}PRIVATE KEY-----", StringComparison.Ordinal) is >= 0 and var start
@@ -41,7 +42,9 @@ internal static class PrivateKeyForm
         }
     }
 
-    /// <summary>Whether it is OpenSSH's own container of one key: https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key</summary>
+    /// <summary>
+    /// Whether it is OpenSSH's own container of one key: https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
+    /// </summary>
     public static bool IsContainer(ReadOnlySpan<byte> key)
     {
         var magic = "openssh-key-v1\0"u8;

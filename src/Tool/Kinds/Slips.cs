@@ -18,7 +18,8 @@ internal static class Slips
         if (value.StartsWith("\ufeff"u8)) slips.Add(("begins with a byte order mark", "save the file without it"));
         else if (IsBlankAtAnEnd(value)) slips.Add(("has a blank at an end", "if it came from copying, set it again without it"));
         if (IsQuoted(value)) slips.Add(("has quotes around it", "if they came from a file or a shell, set it again without them"));
-        if (BeginsWithName(value, name)) slips.Add(("begins with the secret's name and '='", "if a whole line was copied, set it again without them"));
+        if (BeginsWithName(value, name))
+            slips.Add(("begins with the secret's name and '='", "if a whole line was copied, set it again without them"));
         return slips;
     }
 

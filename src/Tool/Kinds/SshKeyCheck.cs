@@ -8,7 +8,8 @@ internal static class SshKeyCheck
 {
     private const string Container = "OPENSSH PRIVATE KEY";
 
-    private static readonly string[] PublicStarts = ["ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-", "-----BEGIN PUBLIC KEY", "---- BEGIN SSH2 PUBLIC KEY"];
+    private static readonly string[] PublicStarts =
+        ["ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-", "-----BEGIN PUBLIC KEY", "---- BEGIN SSH2 PUBLIC KEY"];
 
     public static KindFacts Look(ReadOnlySpan<byte> value)
     {
@@ -28,12 +29,16 @@ internal static class SshKeyCheck
     {
         foreach (var start in PublicStarts)
         {
-            if (text.StartsWith(start)) return new KindFault("the value is a public key", "the private one is in the file without '.pub'") { IsForm = true };
+            if (text.StartsWith(start))
+                return new KindFault("the value is a public key", "the private one is in the file without '.pub'") { IsForm = true };
         }
 
         return text.StartsWith("PuTTY-User-Key-File")
             ? new KindFault("the value is a key of PuTTY's, which OpenSSH does not read", "puttygen FILE -O private-openssh -o NEW")
-            : new KindFault("the value is not a private key that loads", "give the whole file: --from-file FILE", "if it is something else: --kind KIND")
+            : new KindFault(
+                "the value is not a private key that loads",
+                "give the whole file: --from-file FILE",
+                "if it is something else: --kind KIND")
             {
                 IsForm = !text.Contains("PRIVATE KEY-----", StringComparison.Ordinal),
             };

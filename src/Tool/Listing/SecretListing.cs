@@ -17,8 +17,12 @@ internal sealed class SecretListing(ISecretStore store, string? environment)
     /// <summary>A project's own, and what it was granted.</summary>
     public List<ListedSecret> Of(Project project)
     {
-        var own = store.Environments(project.Id).Where(IsAsked).SelectMany(found => ListedSecret.Of(store, new ScopeName(project.Id, found)));
-        var granted = store.Grants.List().Where(grant => grant.Project == project.Id && IsAsked(grant.Shared.Environment)).SelectMany(grant => ListedSecret.Of(store, grant));
+        var own = store.Environments(project.Id)
+            .Where(IsAsked)
+            .SelectMany(found => ListedSecret.Of(store, new ScopeName(project.Id, found)));
+        var granted = store.Grants.List()
+            .Where(grant => grant.Project == project.Id && IsAsked(grant.Shared.Environment))
+            .SelectMany(grant => ListedSecret.Of(store, grant));
         return Asked(own.Concat(granted));
     }
 
@@ -26,7 +30,9 @@ internal sealed class SecretListing(ISecretStore store, string? environment)
     public List<ListedSecret> OfShared()
     {
         var grants = store.Grants.List().ToLookup(grant => grant.Shared);
-        var all = store.Scopes().Where(scope => scope.Shared is not null && IsAsked(scope.Environment)).SelectMany(scope => ListedSecret.Of(store, scope));
+        var all = store.Scopes()
+            .Where(scope => scope.Shared is not null && IsAsked(scope.Environment))
+            .SelectMany(scope => ListedSecret.Of(store, scope));
         return Asked(all.Select(secret => secret with { Grants = [.. grants[secret.Scope]] }));
     }
 

@@ -21,10 +21,14 @@ internal static class SecretTable
             ("REMIND", Reminder),
             ("LABELS", secret => string.Join(' ', secret.Secret.Details.Labels)),
             ("FROM", secret => secret.Scope.Shared is { } shared && shared != secret.Name ? shared : ""),
-            ("GRANTED TO", secret => string.Join(", ", secret.Grants.Select(grant => $"{names.Of(grant.Project)} ({grant.Name})").Order(StringComparer.Ordinal))),
+            ("GRANTED TO", secret => string.Join(
+                ", ", secret.Grants.Select(grant => $"{names.Of(grant.Project)} ({grant.Name})").Order(StringComparer.Ordinal))),
         ];
         var shown = columns.Where(column => secrets.Exists(secret => column.Cell(secret).Length > 0)).ToList();
-        TextTable.Write(output, [.. shown.Select(column => column.Header)], secrets.Select(secret => shown.Select(column => column.Cell(secret)).ToArray()));
+        TextTable.Write(
+            output,
+            [.. shown.Select(column => column.Header)],
+            secrets.Select(secret => shown.Select(column => column.Cell(secret)).ToArray()));
     }
 
     // Where it is not what goes for all.

@@ -8,7 +8,12 @@ namespace SecretGuard.Tool.Output;
 internal static class JsonOutput
 {
     // The output goes to programs and terminals, never into HTML, so only JSON's own escapes are needed.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> members) =>
         WriteObject(output, json =>

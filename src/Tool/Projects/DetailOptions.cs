@@ -46,7 +46,8 @@ internal static class DetailOptions
     {
         if (text == NoEnd) return DetailsChange.Never;
         if (Duration.TryParse(text) is { } span) return now + span;
-        var day = Day.TryParse(text) ?? throw new Failure($"'{Expires.Name}' is a day such as 2027-01-31, a time from now such as 90d, or '{NoEnd}'");
+        var day = Day.TryParse(text)
+            ?? throw new Failure($"'{Expires.Name}' is a day such as 2027-01-31, a time from now such as 90d, or '{NoEnd}'");
         if (day > now) return day;
         throw day.Date == now.Date
             ? new Failure(

@@ -10,7 +10,10 @@ internal static class GitStart
 {
     // A file system monitor is a program that the configuration names, asked whenever the index is read; a signature is shown by another.
     private static readonly string[] Always =
-        ["--no-pager", "--no-optional-locks", "--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
+        [
+            "--no-pager", "--no-optional-locks", "--no-replace-objects", "--literal-pathspecs",
+            "-c", "core.fsmonitor=false", "-c", "log.showSignature=false",
+        ];
 
     /// <param name="folder">Where it is asked.</param>
     /// <param name="arguments">The command and its arguments.</param>

@@ -72,7 +72,8 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
         var added = ManifestEditor.Add(text, [.. secrets.Where(secret => manifest?.Find(secret.Name) is null)]);
         if (ManifestReader.Read(added).Problems is not { Count: > 0 } problems) return;
         throw new Failure(
-            $"'{SecretManifest.FileName}' cannot take {(secrets.Count == 1 ? $"'{secrets[0].Name}'" : "the names")}, and nothing was stored",
+            $"'{SecretManifest.FileName}' cannot take {(secrets.Count == 1 ? $"'{secrets[0].Name}'" : "the names")}, "
+                + "and nothing was stored",
             [.. problems.Select(problem => problem.Message).Distinct(StringComparer.Ordinal)]);
     }
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace SecretGuard.Tool.Projects;
 
-/// <summary>Whether a folder holds a server: by the SDK that a project file or a program of one file names, or by ASP.NET Core under a program.</summary>
+/// <summary>
+/// Whether a folder holds a server: by the SDK that a project file or a program of one file names, or by ASP.NET Core under a program.
+/// </summary>
 internal static partial class ServerProject
 {
     // Directives stand above the code.
@@ -10,7 +12,9 @@ internal static partial class ServerProject
 
     public static bool IsIn(string folder) =>
         Directory.EnumerateFiles(folder, "*.*proj").Select(File.ReadAllText).Any(IsServer)
-        || Directory.EnumerateFiles(folder, "*.cs").SelectMany(path => File.ReadLines(path).Take(Head)).Any(line => ServerDirective.IsMatch(line));
+        || Directory.EnumerateFiles(folder, "*.cs")
+            .SelectMany(path => File.ReadLines(path).Take(Head))
+            .Any(line => ServerDirective.IsMatch(line));
 
     public static bool IsServer(string project)
     {

@@ -19,7 +19,8 @@ internal static class SharedName
         if (store.List(scope).Count > 0) return;
         var others = store.Scopes().Where(other => other.Owner == scope.Owner).Select(other => $"'{other.Environment}'").ToList();
         throw new Failure(
-            $"there is no shared secret '{scope.Shared}' in '{scope.Environment}'" + (others.Count > 0 ? $"; it has a value in {string.Join(", ", others)}" : ""),
+            $"there is no shared secret '{scope.Shared}' in '{scope.Environment}'"
+                + (others.Count > 0 ? $"; it has a value in {string.Join(", ", others)}" : ""),
             "to make it: " + SetCommand.For("set", scope, scope.Shared!));
     }
 }

@@ -46,7 +46,8 @@ internal static class ValueInput
     private static void Tell(Host host, string name, SecretBytes value)
     {
         if (value.Length == 0) return;
-        foreach (var (fact, hint) in Slips.Of(name, value.Span)) new Messages(host).Warning($"the value {fact}, and is stored as it is", hint);
+        foreach (var (fact, hint) in Slips.Of(name, value.Span))
+            new Messages(host).Warning($"the value {fact}, and is stored as it is", hint);
     }
 
     private static SecretBytes FromFile(Host host, string path, bool raw)

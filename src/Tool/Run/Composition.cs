@@ -12,7 +12,8 @@ internal static class Composition
     public static SecretBytes Compose(SecretDeclaration secret, IReadOnlyDictionary<string, SecretBytes> values)
     {
         var parts = Template.Parse(secret.From!).Parts;
-        var places = parts.Select((_, index) => secret.Kind == SecretKind.ConnectionString ? PlaceOf(parts, index) : ComposedPlace.Plain).ToList();
+        var places = parts.Select((_, index) => secret.Kind == SecretKind.ConnectionString ? PlaceOf(parts, index) : ComposedPlace.Plain)
+            .ToList();
         var composed = new SecretBytes(parts.Select((part, index) => Write(part, places[index], values, [])).Sum());
         var rest = composed.Span;
         for (var i = 0; i < parts.Count; i++) rest = rest[Write(parts[i], places[i], values, rest)..];
@@ -33,7 +34,9 @@ internal static class Composition
         // Of a URL, a host or a path may be put in with what divides it.
         if (before.Contains("://", StringComparison.Ordinal))
         {
-            return after.Contains('@', StringComparison.Ordinal) || before.Contains('?', StringComparison.Ordinal) ? ComposedPlace.Url : ComposedPlace.Plain;
+            return after.Contains('@', StringComparison.Ordinal) || before.Contains('?', StringComparison.Ordinal)
+                ? ComposedPlace.Url
+                : ComposedPlace.Plain;
         }
 
         return before.EndsWith('"') ? ComposedPlace.DoubleQuotes : before.EndsWith('\'') ? ComposedPlace.SingleQuotes : ComposedPlace.Pair;

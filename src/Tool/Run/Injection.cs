@@ -78,7 +78,9 @@ internal sealed class Injection(Host host, Project project, string environment)
         {
             var (name, end) = (expired.Name, expired.End);
             var declared = project.Manifest.Find(name);
-            var command = declared?.Shared is { } shared ? SetCommand.For("rotate", ScopeName.OfShared(shared, environment), shared) : SetCommand.For("rotate", name, environment);
+            var command = declared?.Shared is { } shared
+                ? SetCommand.For("rotate", ScopeName.OfShared(shared, environment), shared)
+                : SetCommand.For("rotate", name, environment);
             new Messages(host).Warning($"'{name}' in '{environment}' expired on {end:yyyy-MM-dd}", command + " --now --expires DATE");
         }
     }
@@ -90,7 +92,8 @@ internal sealed class Injection(Host host, Project project, string environment)
         var rotating = wanted.Where(secret => secret.Previous is not null).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
         var requests = names.Where(name => !set.Contains(name)).Select(name => vault.Request(name, rotating.Contains(name)));
         var values = vault.Store.Read(vault.Scope, [.. requests], "run");
-        foreach (var name in names.Where(set.Contains)) values.Live.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
+        foreach (var name in names.Where(set.Contains))
+            values.Live.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
         var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
         var missing = names.Where(name => required.Contains(name) && !values.Live.ContainsKey(name)).ToList();
         if (missing.Count == 0) return values;

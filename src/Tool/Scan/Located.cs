@@ -11,7 +11,8 @@ namespace SecretGuard.Tool.Scan;
 /// <param name="Start">Line and column of the value, from 1, columns in UTF-16 code units.</param>
 /// <param name="End">Just behind the value.</param>
 /// <param name="Fingerprint">The same for the same rule, path and line, whatever the value and wherever the line moves.</param>
-internal sealed record Located(Finding Finding, string Path, string StablePath, (int Line, int Column) Start, (int Line, int Column) End, string Fingerprint)
+internal sealed record Located(
+    Finding Finding, string Path, string StablePath, (int Line, int Column) Start, (int Line, int Column) End, string Fingerprint)
 {
     // In UTF-16 code units on either side: a line of a minified file is not hashed whole for each of its findings.
     private const int FingerprintReach = 256;
@@ -21,7 +22,9 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
     /// <summary>The line, masked.</summary>
     public Excerpt Excerpt { get; init; }
 
-    /// <summary>Where it starts in a file that is no text, in bytes; null in a text. Line and column then count the file as one line of bytes.</summary>
+    /// <summary>
+    /// Where it starts in a file that is no text, in bytes; null in a text. Line and column then count the file as one line of bytes.
+    /// </summary>
     public long? Offset { get; init; }
 
     /// <summary>Which of several findings with one rule, path and masked line it is, from 0; part of the fingerprint.</summary>
@@ -97,7 +100,8 @@ internal sealed record Located(Finding Finding, string Path, string StablePath, 
     public static string DiagnosticOf(string path, Rule rule) =>
         ProjectFiles.DiagnosticOf(path) ?? rule.DiagnosticId;
 
-    private static (string Fingerprint, int Ordinal) Fingerprinted(Dictionary<string, int> seen, Finding finding, string stablePath, string masked)
+    private static (string Fingerprint, int Ordinal) Fingerprinted(
+        Dictionary<string, int> seen, Finding finding, string stablePath, string masked)
     {
         var line = $"{finding.Rule.Slug}\0{stablePath}\0{masked}";
         var ordinal = seen.GetValueOrDefault(line);

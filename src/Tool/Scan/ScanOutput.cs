@@ -19,13 +19,15 @@ internal sealed class ScanOutput : IDisposable
         "FILE",
         $"the findings that are accepted; else '{Baseline.FileName}' at the repository's root, where there is one");
     private static readonly VerbOption NoBaseline = new("--no-baseline", null, "tell what the baseline accepts, too");
-    private static readonly VerbOption WriteBaseline = new("--write-baseline", "FILE", "accept everything that is found, in this file, instead of telling it");
+    private static readonly VerbOption WriteBaseline = new(
+        "--write-baseline", "FILE", "accept everything that is found, in this file, instead of telling it");
 
     private static readonly VerbOption RulesFile = new(
         "--rules",
         "FILE",
         $"rules of your own; else '{RuleSet.FileName}' at the repository's root, where there is one");
-    private static readonly VerbOption VerifyOption = new("--verify-rules", null, "check your own rules against their examples, and search nothing");
+    private static readonly VerbOption VerifyOption = new(
+        "--verify-rules", null, "check your own rules against their examples, and search nothing");
 
     private static readonly VerbOption Known = new(
         "--known",
@@ -44,15 +46,20 @@ internal sealed class ScanOutput : IDisposable
     {
         this.call = call;
         this.host = host;
-        write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text") ?? throw new Failure("'--format' is text, json, sarif or html");
+        write = ScanReports.ByName.GetValueOrDefault(call[ReportFormat] ?? "text")
+            ?? throw new Failure("'--format' is text, json, sarif or html");
         root = Git.Root(host.CurrentFolder) ?? host.CurrentFolder;
-        if (call.Has(NoBaseline) && (call.Has(BaselineFile) || call.Has(WriteBaseline))) throw new Failure("'--no-baseline' excludes the other options of the baseline");
-        baseline = Usual(BaselineFile, Baseline.FileName) is { } accepted && !call.Has(NoBaseline) && !call.Has(WriteBaseline) ? Baseline.Read(accepted) : null;
+        if (call.Has(NoBaseline) && (call.Has(BaselineFile) || call.Has(WriteBaseline)))
+            throw new Failure("'--no-baseline' excludes the other options of the baseline");
+        baseline = Usual(BaselineFile, Baseline.FileName) is { } accepted && !call.Has(NoBaseline) && !call.Has(WriteBaseline)
+            ? Baseline.Read(accepted)
+            : null;
         rules = Usual(RulesFile, RuleSet.FileName) is { } own ? RuleFile.Read(own, host.Clock) : null;
         known = call.Has(Known) ? KnownSecrets.Open(host) : null;
     }
 
-    public static IReadOnlyList<VerbOption> Options => [ReportFormat, OutputFile, BaselineFile, NoBaseline, WriteBaseline, RulesFile, VerifyOption, Known];
+    public static IReadOnlyList<VerbOption> Options =>
+        [ReportFormat, OutputFile, BaselineFile, NoBaseline, WriteBaseline, RulesFile, VerifyOption, Known];
 
     /// <summary>What searches a text: the built-in rules, with the repository's own and with known values.</summary>
     public TextSearch Search
@@ -92,7 +99,8 @@ internal sealed class ScanOutput : IDisposable
         known?.MarkCompromised(result.Findings, host);
         if (isWhole && baseline?.Stale(result) is > 0 and var stale)
         {
-            new Messages(host).Hint($"the baseline accepts {ScanReports.Count(stale, "finding")} that there is no more: --write-baseline drops what is not needed");
+            new Messages(host).Hint($"the baseline accepts {ScanReports.Count(stale, "finding")} that there is no more: "
+                + "--write-baseline drops what is not needed");
         }
         return result.IsIncomplete ? ExitCode.Failed : result.Findings.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
@@ -156,11 +164,13 @@ internal sealed class ScanOutput : IDisposable
         host.Out.WriteLine($"accepted {ScanReports.Count(written.Count, "finding")} in '{Printable.Of(path)}'");
         if (Git.Root(Path.GetDirectoryName(path)!) is { } repository && !Merges(repository, path))
         {
-            new Messages(host).Hint($"so that branches merge it without a conflict, a line for '.gitattributes': {Path.GetFileName(path)} merge=union");
+            new Messages(host).Hint(
+                $"so that branches merge it without a conflict, a line for '.gitattributes': {Path.GetFileName(path)} merge=union");
         }
         return ExitCode.Done;
     }
 
     private static bool Merges(string repository, string path) =>
-        GitCommand.Ask(repository, "check-attr", "merge", "--", path) is not { } answer || answer.EndsWith(": union", StringComparison.Ordinal);
+        GitCommand.Ask(repository, "check-attr", "merge", "--", path) is not { } answer
+        || answer.EndsWith(": union", StringComparison.Ordinal);
 }

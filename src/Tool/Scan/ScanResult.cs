@@ -1,6 +1,8 @@
 namespace SecretGuard.Tool.Scan;
 
-/// <summary>What a scan found and what it passed over, in the order of paths and places: reports, baseline and exit code are made of it.</summary>
+/// <summary>
+/// What a scan found and what it passed over, in the order of paths and places: reports, baseline and exit code are made of it.
+/// </summary>
 internal sealed record ScanResult
 {
     public IReadOnlyList<Located> Findings { get; init; } = [];

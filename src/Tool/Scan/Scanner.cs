@@ -58,7 +58,9 @@ internal sealed class Scanner(ScanOptions options, TimeProvider clock)
             Notes = [.. queue.Notes, .. notes],
             Explained = !options.Explain
                 ? null
-                : [.. searchers.SelectMany(searcher => searcher.Explained).OrderBy(value => value.Path, StringComparer.Ordinal).ThenBy(value => value.Start)],
+                : [.. searchers.SelectMany(searcher => searcher.Explained)
+                    .OrderBy(value => value.Path, StringComparer.Ordinal)
+                    .ThenBy(value => value.Start)],
             Files = queue.Files,
             Bytes = queue.Bytes,
         };

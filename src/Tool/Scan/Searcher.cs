@@ -46,7 +46,8 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
             using var stream = new ReadOnlyMemoryStream(content);
             new ArchiveReader(this, options, place, depth, budget).Read(stream, kind);
         }
-        else if (KeyFile.Find(content.Span, place.Path) is { } finding && options.Tells(finding.Rule, place.StablePath)) Add("", [finding], place);
+        else if (KeyFile.Find(content.Span, place.Path) is { } finding && options.Tells(finding.Rule, place.StablePath))
+            Add("", [finding], place);
         else if (SourceText.TryDecode(content.Span, characters, out var text)) Search(text, content.Length, place);
         else if (options.SearchBytes is not null) SearchBytes(content.Span, place);
         else Skip(place.Path, "binary");
@@ -112,7 +113,8 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
     {
         queue.Count(bytes.Length);
         var lines = new TextLines("");
-        foreach (var located in Located.In(bytes, options.SearchBytes!(bytes), place.Path, place.StablePath)) Add(located, lines, new(lines), place);
+        foreach (var located in Located.In(bytes, options.SearchBytes!(bytes), place.Path, place.StablePath))
+            Add(located, lines, new(lines), place);
     }
 
     private void Explain(ReadOnlySpan<char> text, Place place)
@@ -138,7 +140,9 @@ internal sealed class Searcher(ScanOptions options, ScanQueue queue)
         switch (allowances.Of(finding))
         {
             case Allowance.Granted: Accepted.Add(new(finding, Acceptance.InSource)); return;
-            case Allowance.WithoutReason: Notes.Add(new(finding.Path, finding.Start.Line, "'secretguard:allow' does not count without a reason")); break;
+            case Allowance.WithoutReason:
+                Notes.Add(new(finding.Path, finding.Start.Line, "'secretguard:allow' does not count without a reason"));
+                break;
         }
 
         Findings.Add(finding);

@@ -8,7 +8,8 @@ internal sealed class AuditVerb : ActionVerb
 {
     public override string Name => "audit";
 
-    public override string Summary => "what was done with the store: show it, see that nothing in it was changed, what stands out in it, and cut it off";
+    public override string Summary =>
+        "what was done with the store: show it, see that nothing in it was changed, what stands out in it, and cut it off";
 
     protected override IReadOnlyList<VerbAction> Actions { get; } =
     [

@@ -87,7 +87,9 @@ internal sealed class DoctorVerb : Verb
     {
         var vault = new Vault(store, project, EnvironmentChoice.Resolve(null, host));
         return [.. vault.Missing().Where(secret => secret.Required).Select(secret => new StoreProblem(
-            StoreError.NotFound, $"'{secret.Name}' is missing in '{vault.Scope.Environment}'", [SetCommand.For(secret, vault.Scope.Environment)]))];
+            StoreError.NotFound,
+            $"'{secret.Name}' is missing in '{vault.Scope.Environment}'",
+            [SetCommand.For(secret, vault.Scope.Environment)]))];
     }
 
     // What only may be wrong is a warning, for somebody to look at.
@@ -96,12 +98,15 @@ internal sealed class DoctorVerb : Verb
         var now = host.Clock.GetUtcNow();
         var alerts = new StoreAlerts(store, new ProjectNames(host), now);
         var found = new SecretListing(store, environment: null).Of(project).SelectMany(new SecretAlerts(now).Of).ToList();
-        foreach (var alert in found.Where(alert => !alert.IsProblem).Concat(alerts.Folders(project.Id, project.Folder)).Concat(alerts.FailedUnlocks()))
+        foreach (var alert in found.Where(alert => !alert.IsProblem)
+            .Concat(alerts.Folders(project.Id, project.Folder))
+            .Concat(alerts.FailedUnlocks()))
         {
             new Messages(host).Warning(alert.Message, alert.Hints);
         }
 
-        return [.. found.Where(alert => alert.IsProblem).Select(alert => new StoreProblem(StoreError.Conflict, alert.Message, alert.Hints))];
+        return [.. found.Where(alert => alert.IsProblem)
+            .Select(alert => new StoreProblem(StoreError.Conflict, alert.Message, alert.Hints))];
     }
 
     private static void WriteText(Host host, StoreLocation location, List<StoreProblem> problems)

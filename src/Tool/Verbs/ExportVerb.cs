@@ -57,9 +57,11 @@ internal sealed class ExportVerb : Verb
         using (seal)
         {
             var names = vault.Store.List(vault.Scope).Select(secret => secret.Name).ToList();
-            if (names.Count == 0) throw new Failure($"the store has nothing in '{vault.Scope.Environment}'", "see 'dotnet secretguard list'");
+            if (names.Count == 0)
+                throw new Failure($"the store has nothing in '{vault.Scope.Environment}'", "see 'dotnet secretguard list'");
             using var values = vault.Store.Read(vault.Scope, SecretRequest.Own(names), Name);
-            return [.. values.Live.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={seal.Seal(value.Value.Span)}")];
+            return [.. values.Live.OrderBy(value => value.Key, StringComparer.Ordinal)
+                .Select(value => $"{value.Key}={seal.Seal(value.Value.Span)}")];
         }
     }
 }

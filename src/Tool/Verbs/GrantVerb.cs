@@ -30,9 +30,12 @@ internal sealed class GrantVerb : Verb
         foreach (var name in Names(call[As], project, shared))
         {
             var isNew = vault.Store.Grants.Add(new Grant(scope, project.Id, name));
-            host.Out.WriteLine($"{(isNew ? "granted" : "had granted")} '{shared}' to '{project.Name}' in '{scope.Environment}', as '{name}'");
+            host.Out.WriteLine(
+                $"{(isNew ? "granted" : "had granted")} '{shared}' to '{project.Name}' in '{scope.Environment}', as '{name}'");
             TellOfOwn(host, vault, name);
-            if (project.Edit(text => ManifestReader.Read(text).Manifest?.Find(name) is null ? ManifestEditor.AddShared(text, name, shared) : text))
+            if (project.Edit(text => ManifestReader.Read(text).Manifest?.Find(name) is null
+                ? ManifestEditor.AddShared(text, name, shared)
+                : text))
             {
                 host.Out.WriteLine($"added '{name}' to '{SecretManifest.FileName}'");
             }
@@ -44,14 +47,14 @@ internal sealed class GrantVerb : Verb
     private static List<string> Names(string? typed, Project project, string shared)
     {
         if (typed is not null && SecretName.Problem(typed) is { } problem) throw new Failure($"the name in '{As.Name}' {problem}");
-        if (typed is null && project.Manifest.Secrets.Where(secret => secret.Shared == shared).Select(secret => secret.Name).ToList() is { Count: > 0 } declared)
-        {
-            return declared;
-        }
+        var declared = project.Manifest.Secrets.Where(secret => secret.Shared == shared).Select(secret => secret.Name).ToList();
+        if (typed is null && declared.Count > 0) return declared;
 
         var name = typed ?? SharedName.Variable(shared);
-        if (SecretName.Problem(name) is not null) throw new Failure($"'{shared}' does not say what it is to be called here", $"add {As.Name} NAME");
-        if (project.Manifest.Secrets.FirstOrDefault(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)) is { } taken && taken.Shared != shared)
+        if (SecretName.Problem(name) is not null)
+            throw new Failure($"'{shared}' does not say what it is to be called here", $"add {As.Name} NAME");
+        var taken = project.Manifest.Secrets.FirstOrDefault(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (taken is not null && taken.Shared != shared)
         {
             throw new Failure(
                 $"'{taken.Name}' is something else in '{SecretManifest.FileName}'",

@@ -10,7 +10,8 @@ internal sealed class HistoryVerb : Verb
 {
     public override string Name => "history";
 
-    public override string Summary => "show the versions that a secret has had, the newest first and without values; the last twenty are remembered";
+    public override string Summary =>
+        "show the versions that a secret has had, the newest first and without values; the last twenty are remembered";
 
     public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the secret")];
 

@@ -40,7 +40,13 @@ internal sealed class HookVerb : Verb
     private static int Uninstall(PreCommitHook hook, Host host)
     {
         if (!hook.IsInstalled) host.Out.WriteLine("there is no hook of secretguard");
-        else host.Out.WriteLine(hook.Uninstall() ? $"taken out of '{Printable.Of(hook.Path)}'; the rest of it stays" : $"removed '{Printable.Of(hook.Path)}'");
+        else
+        {
+            host.Out.WriteLine(hook.Uninstall()
+                ? $"taken out of '{Printable.Of(hook.Path)}'; the rest of it stays"
+                : $"removed '{Printable.Of(hook.Path)}'");
+        }
+
         return ExitCode.Done;
     }
 

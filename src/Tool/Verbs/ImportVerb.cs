@@ -16,7 +16,8 @@ internal sealed class ImportVerb : Verb
     private static readonly VerbOption All = new("--all", null, "of appsettings, also what does not look secret");
     private static readonly VerbOption DryRun = new("--dry-run", null, "say what would be done, and do nothing");
     private static readonly VerbOption Replace = new("--replace", null, "replace values that differ; the old ones are deleted");
-    private static readonly VerbOption Delete = new("--delete-source", null, "delete the file, once what is stored was read back and compared");
+    private static readonly VerbOption Delete = new(
+        "--delete-source", null, "delete the file, once what is stored was read back and compared");
 
     public override string Name => "import";
 
@@ -45,7 +46,8 @@ internal sealed class ImportVerb : Verb
         var kinds = new ImportKinds(call, host, project);
         var plan = new ImportPlan(vault, kinds.Of(sink.Secrets), sink.Secrets);
         kinds.Require(file.Title);
-        foreach (var remark in sink.Warnings.Concat(sink.Skipped).OrderBy(remark => remark.Line)) new Messages(host).Warning(remark.ToString());
+        foreach (var remark in sink.Warnings.Concat(sink.Skipped).OrderBy(remark => remark.Line))
+            new Messages(host).Warning(remark.ToString());
         foreach (var warning in kinds.Warnings) new Messages(host).Warning(warning);
         var report = call.Has(DryRun) ? Sketch(vault, plan, file) : Import(call, host, vault, project, file, plan);
         if (isJson) report.WriteJson(host.Out, sink);
@@ -56,7 +58,9 @@ internal sealed class ImportVerb : Verb
     private static string FileOf(Invocation call, Host host)
     {
         if (call.Arguments.Count > 0) return call.Arguments[0];
-        return call[Input] == "user-secrets" ? UserSecretsFile.Of(host) : throw new Failure("'import' needs FILE", "see 'dotnet secretguard import --help'");
+        return call[Input] == "user-secrets"
+            ? UserSecretsFile.Of(host)
+            : throw new Failure("'import' needs FILE", "see 'dotnet secretguard import --help'");
     }
 
     private static void Refuse(Invocation call, ImportFile file, ImportFormat format, ImportSink sink)
@@ -72,7 +76,9 @@ internal sealed class ImportVerb : Verb
         if (!call.Has(Delete)) return;
         if (format.KeepsSettings)
         {
-            throw new Failure($"'{file.Title}' holds settings too and is not deleted; nothing was stored", "import it without --delete-source, and take the values out by hand");
+            throw new Failure(
+                $"'{file.Title}' holds settings too and is not deleted; nothing was stored",
+                "import it without --delete-source, and take the values out by hand");
         }
 
         if (sink.Skipped.Count > 0)
@@ -102,7 +108,8 @@ internal sealed class ImportVerb : Verb
     {
         if (names.Count == 0 || call.Has(Replace)) return;
         var shown = string.Join(", ", names.Take(Told).Select(name => $"'{name}'")) + (names.Count > Told ? ", …" : "");
-        throw new Failure($"{shown} {(names.Count == 1 ? "has another value" : "have other values")} in '{vault.Scope.Environment}' already, and nothing was stored", "to replace: --replace");
+        var have = names.Count == 1 ? "has another value" : "have other values";
+        throw new Failure($"{shown} {have} in '{vault.Scope.Environment}' already, and nothing was stored", "to replace: --replace");
     }
 
     private static List<PlannedSecret> Declare(Host host, Project project, IReadOnlyList<PlannedSecret> secrets)
@@ -124,7 +131,8 @@ internal sealed class ImportVerb : Verb
 
     private static void DeleteSource(Host host, ImportPlan plan, ImportFile file)
     {
-        if (plan.Differing().Count > 0) throw new Failure($"what is stored is not what '{file.Path}' holds, which was not deleted", "import it again");
+        if (plan.Differing().Count > 0)
+            throw new Failure($"what is stored is not what '{file.Path}' holds, which was not deleted", "import it again");
         var isTracked = file.IsTracked();
         file.Delete();
         if (isTracked) new Messages(host).Warning($"git still has '{file.Path}' in its history", "treat its values as seen: rotate them");

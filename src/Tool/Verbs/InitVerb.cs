@@ -18,7 +18,8 @@ internal sealed class InitVerb : Verb
         "--key-env",
         "NAME",
         "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
-    private static readonly VerbOption Keystore = new("--keystore", null, "keep the store's key in the operating system's keystore, or fail");
+    private static readonly VerbOption Keystore = new(
+        "--keystore", null, "keep the store's key in the operating system's keystore, or fail");
     private static readonly VerbOption KeyFile = new("--key-file", null, "keep the store's key in a file, also where there is a keystore");
     private static readonly string[] Ignored = [".env", ".env.*", "!.env.example"];
 
@@ -26,7 +27,8 @@ internal sealed class InitVerb : Verb
 
     public override string Summary => "make the store, if there is none, and the project's manifest; beside a manifest, bind its folder";
 
-    public override IReadOnlyList<VerbOption> Options => [ProjectName, KeyVariable, Keystore, KeyFile, RecoveryPaper.File, RecoveryPaper.None];
+    public override IReadOnlyList<VerbOption> Options =>
+        [ProjectName, KeyVariable, Keystore, KeyFile, RecoveryPaper.File, RecoveryPaper.None];
 
     public override int Execute(Invocation call, Host host)
     {
@@ -94,7 +96,8 @@ internal sealed class InitVerb : Verb
         if (call.Has(Keystore) || call.Has(KeyFile))
         {
             var (option, kind) = call.Has(Keystore) ? (Keystore, SlotKind.Keystore) : (KeyFile, SlotKind.KeyFile);
-            new Messages(host).Warning($"'{option.Name}' changes nothing: the store is there already", $"dotnet secretguard key add {kind}");
+            new Messages(host).Warning(
+                $"'{option.Name}' changes nothing: the store is there already", $"dotnet secretguard key add {kind}");
         }
 
         var store = LocalStore.Open(location, host.StoreContext);
@@ -189,7 +192,8 @@ internal sealed class InitVerb : Verb
         var isAdded = project.Edit(text => ManifestReader.Read(text).Manifest?.Find(SecretName.ServerSecret) is null
             ? ManifestEditor.Add(text, SecretName.ServerSecret, SecretKind.ServerSecret)
             : text);
-        if (isAdded) host.Out.WriteLine($"added '{SecretName.ServerSecret}' to '{SecretManifest.FileName}' as {SecretKind.ServerSecret.Name()}");
+        if (isAdded)
+            host.Out.WriteLine($"added '{SecretName.ServerSecret}' to '{SecretManifest.FileName}' as {SecretKind.ServerSecret.Name()}");
     }
 
     private static void ReportMissing(Host host, Vault vault)

@@ -32,7 +32,9 @@ internal sealed class ListVerb : Verb
         var secrets = project is null ? listing.OfShared() : listing.Of(project);
         if (secrets.Count == 0 && only is not null)
         {
-            throw new Failure(project is null ? "the store has no such shared secret" : $"the store has no such secret for '{project.Name}'");
+            throw new Failure(project is null
+                ? "the store has no such shared secret"
+                : $"the store has no such secret for '{project.Name}'");
         }
         if (call.WantsJson) JsonOutput.Write(host.Out, json => SecretJson.Write(json, secrets));
         else if (secrets.Count > 0) WriteText(host, store, project, secrets);
@@ -45,7 +47,8 @@ internal sealed class ListVerb : Verb
         var (now, names) = (host.Clock.GetUtcNow(), new ProjectNames(host));
         SecretTable.Write(host.Out, secrets, names, now);
         var folders = project is null ? [] : new StoreAlerts(store, names, now).Folders(project.Id, project.Folder);
-        foreach (var alert in secrets.SelectMany(new SecretAlerts(now).Of).Concat(folders)) new Messages(host).Warning(alert.Message, alert.Hints);
+        foreach (var alert in secrets.SelectMany(new SecretAlerts(now).Of).Concat(folders))
+            new Messages(host).Warning(alert.Message, alert.Hints);
     }
 
     private static string Nothing(ISecretStore store, Project? project, string? environment, string? label)

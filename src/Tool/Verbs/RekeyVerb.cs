@@ -36,8 +36,11 @@ internal sealed class RekeyVerb : Verb
         }
 
         paper?.Hand();
-        host.Out.WriteLine(call.Has(Deep) ? "the store has a new master key, and every value is sealed anew" : "the store has a new master key");
-        if (hasRecovery) host.Out.WriteLine("the recovery code from before opens it no longer" + (paper is null ? "" : ", the new one does"));
+        host.Out.WriteLine(call.Has(Deep)
+            ? "the store has a new master key, and every value is sealed anew"
+            : "the store has a new master key");
+        if (hasRecovery)
+            host.Out.WriteLine("the recovery code from before opens it no longer" + (paper is null ? "" : ", the new one does"));
         return ExitCode.Done;
     }
 }

@@ -45,7 +45,8 @@ internal sealed class RemoveVerb : Verb
     {
         if (call.Has(Force)) return;
         var loss = string.Join(
-            ", and it ", Dependents.Of(target, new ProjectNames(host), host.Clock.GetUtcNow()).Prepend($"deleting '{target.Name}' is for good"));
+            ", and it ", Dependents.Of(target, new ProjectNames(host), host.Clock.GetUtcNow())
+                .Prepend($"deleting '{target.Name}' is for good"));
         if (!host.IsInteractive) throw new Failure(loss, "to do it without being asked: --force");
         new Messages(host).Warning(loss);
         if (!Question.Ask(host, $"Delete '{target.Name}' in '{target.Environment}' for good?")) throw new Failure("nothing was changed");
@@ -65,7 +66,8 @@ internal sealed class RemoveVerb : Verb
             return;
         }
 
-        if (project.Manifest.Secrets.FirstOrDefault(other => other.From is not null && Template.Parse(other.From).Names.Contains(name)) is { } whole)
+        var whole = project.Manifest.Secrets.FirstOrDefault(other => other.From is { } from && Template.Parse(from).Names.Contains(name));
+        if (whole is not null)
         {
             host.Out.WriteLine($"kept it in '{SecretManifest.FileName}': '{whole.Name}' is composed of it");
             return;

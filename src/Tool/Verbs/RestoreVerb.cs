@@ -10,7 +10,8 @@ namespace SecretGuard.Tool.Verbs;
 /// <summary>Puts a backup in the place of the store, or shows the backups that the store made of itself.</summary>
 internal sealed class RestoreVerb : Verb
 {
-    private static readonly VerbOption Replace = new("--replace", null, "replace the store that is there without asking; it becomes a backup itself");
+    private static readonly VerbOption Replace = new(
+        "--replace", null, "replace the store that is there without asking; it becomes a backup itself");
 
     public override string Name => "restore";
 
@@ -39,7 +40,8 @@ internal sealed class RestoreVerb : Verb
         host.Out.WriteLine($"restored '{location.DatabasePath}' from '{path}'");
         WarnOfKeystore(slots, host);
         if (isByCode) new Messages(host).Hint("give it a key of this machine, and a new code: dotnet secretguard key recover");
-        new Messages(host).Hint("what was changed since that backup is not in it, and what was removed or revoked since then is back: dotnet secretguard list");
+        new Messages(host).Hint(
+            "what was changed since that backup is not in it, and what was removed or revoked since then is back: dotnet secretguard list");
     }
 
     // A keystore stays on its machine, and its keys do not come back.
@@ -93,7 +95,8 @@ internal sealed class RestoreVerb : Verb
     {
         if (call.Has(Replace)) return;
         if (!host.IsInteractive) throw new Failure($"there is a store '{location.DatabasePath}' already", "to replace it: --replace");
-        if (!Question.Ask(host, $"There is a store '{location.DatabasePath}' already. Replace it?")) throw new Failure("nothing was changed");
+        if (!Question.Ask(host, $"There is a store '{location.DatabasePath}' already. Replace it?"))
+            throw new Failure("nothing was changed");
     }
 
     private static void Show(IReadOnlyList<BackupFile> backups, Host host, bool isJson)
@@ -108,7 +111,10 @@ internal sealed class RestoreVerb : Verb
         }
         else
         {
-            TextTable.Write(host.Out, ["MADE", "BEFORE", "FILE"], backups.Select(backup => (string[])[$"{backup.Made:yyyy-MM-dd HH:mm:ss}Z", backup.Reason, backup.Path]));
+            TextTable.Write(
+                host.Out,
+                ["MADE", "BEFORE", "FILE"],
+                backups.Select(backup => (string[])[$"{backup.Made:yyyy-MM-dd HH:mm:ss}Z", backup.Reason, backup.Path]));
         }
     }
 

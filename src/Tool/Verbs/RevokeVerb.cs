@@ -44,7 +44,8 @@ internal sealed class RevokeVerb : Verb
 
         foreach (var grant in revoked)
         {
-            host.Out.WriteLine($"revoked '{scope.Shared}' from '{names.Of(grant.Project)}' in '{scope.Environment}', where it was '{grant.Name}'");
+            host.Out.WriteLine(
+                $"revoked '{scope.Shared}' from '{names.Of(grant.Project)}' in '{scope.Environment}', where it was '{grant.Name}'");
         }
 
         new Messages(host).Hint("what was read cannot be taken back; for a new value: " + SetCommand.For("rotate", scope, scope.Shared!));

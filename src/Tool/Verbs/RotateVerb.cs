@@ -12,7 +12,9 @@ internal sealed class RotateVerb : Verb
     private static readonly TimeSpan DefaultOverlap = TimeSpan.FromDays(7);
 
     private static readonly VerbOption Overlap = new(
-        "--overlap", "TIME", "how long the old value stays good, from the end of the command where there is one: 30m, 12h, 7d (the default)");
+        "--overlap",
+        "TIME",
+        "how long the old value stays good, from the end of the command where there is one: 30m, 12h, 7d (the default)");
     private static readonly VerbOption Now = new("--now", null, "delete the old value at once: for one that others may know");
     private static readonly VerbOption Finish = new("--finish", null, "delete the old value of a rotation before its time has come");
     private static readonly VerbOption Undo = new("--undo", null, "go back to the old value, and delete the new one");
@@ -24,7 +26,11 @@ internal sealed class RotateVerb : Verb
 
     public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the secret")];
 
-    public override IReadOnlyList<VerbOption> Options => [VerbOption.Environment, SecretTarget.Shared, .. ValueInput.Options, .. KindCheck.Options, .. DetailOptions.Options, Overlap, Now, Finish, Undo];
+    public override IReadOnlyList<VerbOption> Options =>
+        [
+            VerbOption.Environment, SecretTarget.Shared, .. ValueInput.Options,
+            .. KindCheck.Options, .. DetailOptions.Options, Overlap, Now, Finish, Undo,
+        ];
 
     public override bool TakesCommand => true;
 

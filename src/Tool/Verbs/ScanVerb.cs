@@ -11,7 +11,8 @@ internal sealed class ScanVerb : Verb
 
     private static readonly VerbOption MinimumConfidence = new("--min-confidence", "LEVEL", "low, medium (the default) or high");
 
-    private static readonly VerbOption Explains = new("--explain", null, "also say of every value that was looked at why it is a finding or none");
+    private static readonly VerbOption Explains = new(
+        "--explain", null, "also say of every value that was looked at why it is a finding or none");
 
     public override string Name => Word;
 

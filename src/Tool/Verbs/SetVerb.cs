@@ -15,18 +15,21 @@ internal sealed class SetVerb : Verb
         "--kind",
         "KIND",
         "what it is: " + string.Join(", ", SecretKinds.Names) + "; else guessed");
-    private static readonly VerbOption Readable = new("--readable", null, "make a new secret that 'reveal' may show; others are never shown");
+    private static readonly VerbOption Readable = new(
+        "--readable", null, "make a new secret that 'reveal' may show; others are never shown");
     private static readonly VerbOption Replace = new("--replace", null, "replace an existing value without asking; the old one is deleted");
 
     public override string Name => "set";
 
     public override string Summary => "give a secret its value: at a hidden prompt, from stdin, from a file, or generated";
 
-    public override IReadOnlyList<VerbArgument> Arguments => [SecretTarget.Argument("the environment variable it becomes; '__' stands for ':'")];
+    public override IReadOnlyList<VerbArgument> Arguments =>
+        [SecretTarget.Argument("the environment variable it becomes; '__' stands for ':'")];
 
     public override IReadOnlyList<VerbOption> Options =>
     [
-        VerbOption.Environment, SecretTarget.Shared, Kind, .. ValueInput.Options, .. KindCheck.Options, .. DetailOptions.Options, Readable, Replace,
+        VerbOption.Environment, SecretTarget.Shared, Kind, .. ValueInput.Options,
+        .. KindCheck.Options, .. DetailOptions.Options, Readable, Replace,
     ];
 
     public override Failure UnknownOption => OptionThatMayBeAValue(Name);
@@ -121,7 +124,8 @@ internal sealed class SetVerb : Verb
             _ => $"set '{name}' in '{environment}'",
         });
         if (outcome == SetOutcome.Made || target.Live() is not { IsCompromised: true }) return;
-        new Messages(host).Warning($"'{name}' in '{environment}' is compromised, and this is the same value", target.Command("rotate") + " --now");
+        new Messages(host).Warning(
+            $"'{name}' in '{environment}' is compromised, and this is the same value", target.Command("rotate") + " --now");
     }
 
     private static void MakeKnown(Host host, SecretTarget target, SecretKind kind)
@@ -132,7 +136,8 @@ internal sealed class SetVerb : Verb
         }
         else if (target.Store.Grants.List().All(grant => grant.Shared != target.Scope))
         {
-            new Messages(host).Hint("to let a project use it, in that project's folder: " + SetCommand.For("grant", target.Name, target.Environment));
+            new Messages(host).Hint("to let a project use it, in that project's folder: "
+                + SetCommand.For("grant", target.Name, target.Environment));
         }
     }
 

@@ -92,5 +92,6 @@ internal static unsafe partial class CoreFoundation
     private static partial nint CFDataGetLength(nint data);
 
     [LibraryImport(Core)]
-    private static partial nint CFDictionaryCreate(nint allocator, nint* keys, nint* values, nint count, nint keyCallbacks, nint valueCallbacks);
+    private static partial nint CFDictionaryCreate(
+        nint allocator, nint* keys, nint* values, nint count, nint keyCallbacks, nint valueCallbacks);
 }

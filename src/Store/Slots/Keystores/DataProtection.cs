@@ -45,7 +45,8 @@ internal sealed unsafe partial class DataProtection(StoreLocation location) : IK
 
     private string PathOf(string store, string slot) => Path.Combine(Folder, $"{Prefix}{store}-{slot}");
 
-    private static T Transform<T>(ReadOnlySpan<byte> content, string store, string slot, bool protect, string? label, ReadOnlySpanFunc<T> use)
+    private static T Transform<T>(
+        ReadOnlySpan<byte> content, string store, string slot, bool protect, string? label, ReadOnlySpanFunc<T> use)
     {
         // Bound to its place: a file under another name does not open.
         fixed (byte* input = content, entropy = Encoding.ASCII.GetBytes(store + slot))
@@ -56,7 +57,11 @@ internal sealed unsafe partial class DataProtection(StoreLocation location) : IK
                 ? CryptProtectData(&from, description, &bound, 0, 0, NoQuestions, &to)
                 : CryptUnprotectData(&from, null, &bound, 0, 0, NoQuestions, &to);
             if (isDone == 0)
-                throw new StoreException(StoreError.Keystore, "Windows' data protection refused the key", "log in as the user who made the store");
+            {
+                throw new StoreException(
+                    StoreError.Keystore, "Windows' data protection refused the key", "log in as the user who made the store");
+            }
+
             var bytes = new Span<byte>(to.Data, (int)to.Length);
             try
             {
@@ -79,10 +84,12 @@ internal sealed unsafe partial class DataProtection(StoreLocation location) : IK
     }
 
     [LibraryImport("crypt32.dll")]
-    private static partial int CryptProtectData(Blob* from, char* description, Blob* entropy, nint reserved, nint prompt, uint flags, Blob* to);
+    private static partial int CryptProtectData(
+        Blob* from, char* description, Blob* entropy, nint reserved, nint prompt, uint flags, Blob* to);
 
     [LibraryImport("crypt32.dll")]
-    private static partial int CryptUnprotectData(Blob* from, char** description, Blob* entropy, nint reserved, nint prompt, uint flags, Blob* to);
+    private static partial int CryptUnprotectData(
+        Blob* from, char** description, Blob* entropy, nint reserved, nint prompt, uint flags, Blob* to);
 
     [LibraryImport("kernel32.dll")]
     private static partial nint LocalFree(nint memory);

@@ -3,7 +3,9 @@ using static SecretGuard.Store.Slots.Keystores.CoreFoundation;
 
 namespace SecretGuard.Store.Slots.Keystores;
 
-/// <summary>The user's keychain on macOS: generic passwords of the service <c>secretguard</c>, whose account is the store's and the slot's id.</summary>
+/// <summary>
+/// The user's keychain on macOS: generic passwords of the service <c>secretguard</c>, whose account is the store's and the slot's id.
+/// </summary>
 internal sealed unsafe class Keychain : IKeystore
 {
     private const string Service = "secretguard";

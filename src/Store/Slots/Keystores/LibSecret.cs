@@ -20,7 +20,8 @@ internal static unsafe partial class LibSecret
     {
         var library = NativeLibrary.Load(GLib);
         var free = NativeLibrary.GetExport(library, "g_free");
-        var table = g_hash_table_new_full(NativeLibrary.GetExport(library, "g_str_hash"), NativeLibrary.GetExport(library, "g_str_equal"), free, free);
+        var table = g_hash_table_new_full(
+            NativeLibrary.GetExport(library, "g_str_hash"), NativeLibrary.GetExport(library, "g_str_equal"), free, free);
         foreach (var (name, value) in pairs)
             _ = g_hash_table_insert(table, Copy(name), Copy(value));
         return table;
@@ -39,7 +40,8 @@ internal static unsafe partial class LibSecret
     public static partial nint secret_service_get_sync(int flags, nint cancellable, nint* error);
 
     [LibraryImport(Secret)]
-    public static partial nint secret_service_search_sync(nint service, nint schema, nint attributes, int flags, nint cancellable, nint* error);
+    public static partial nint secret_service_search_sync(
+        nint service, nint schema, nint attributes, int flags, nint cancellable, nint* error);
 
     [LibraryImport(Secret)]
     public static partial int secret_service_clear_sync(nint service, nint schema, nint attributes, nint cancellable, nint* error);

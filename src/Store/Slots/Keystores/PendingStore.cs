@@ -4,7 +4,10 @@ using SecretGuard.Store.Files;
 namespace SecretGuard.Store.Slots.Keystores;
 
 /// <summary>The id of a store that is being made, in a file of its own until the store has it.</summary>
-/// <remarks>A store whose making is cut off may have a key in the keystore already, under an id that nobody would know: the next attempt takes it over.</remarks>
+/// <remarks>
+/// A store whose making is cut off may have a key in the keystore already, under an id that nobody
+/// would know: the next attempt takes it over.
+/// </remarks>
 internal static class PendingStore
 {
     private const int Length = 32;

@@ -83,7 +83,11 @@ internal sealed class SecretService(Func<string, string?> variable) : IKeystore
     private T Call<T>(Func<SecretServiceCall, T> act)
     {
         if (!HasBus)
-            throw new StoreException(StoreError.Keystore, "there is no session bus, and so no Secret Service", "log in at the desktop, or give another key");
+        {
+            throw new StoreException(
+                StoreError.Keystore, "there is no session bus, and so no Secret Service", "log in at the desktop, or give another key");
+        }
+
         try
         {
             using var call = new SecretServiceCall(Patience);

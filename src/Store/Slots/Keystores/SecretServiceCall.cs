@@ -45,7 +45,11 @@ internal sealed unsafe class SecretServiceCall : IDisposable
             var collection = secret_collection_for_alias_sync(service, alias, flags: 0, cancellable, &error);
             ThrowIf(error);
             if (collection == 0)
-                throw new StoreException(StoreError.Keystore, "the Secret Service has no default keyring", "make one, as with Seahorse, and try again");
+            {
+                throw new StoreException(
+                    StoreError.Keystore, "the Secret Service has no default keyring", "make one, as with Seahorse, and try again");
+            }
+
             if (secret_collection_get_locked(collection) == 0)
                 return collection;
             g_object_unref(collection);

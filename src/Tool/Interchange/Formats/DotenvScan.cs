@@ -32,7 +32,8 @@ internal sealed class DotenvScan(string text, ImportSink sink)
         }
 
         var name = line[..equals].Trim();
-        if (name.StartsWith(Export) && name.Length > Export.Length && name[Export.Length] is ' ' or '\t') name = name[Export.Length..].Trim();
+        if (name.StartsWith(Export) && name.Length > Export.Length && name[Export.Length] is ' ' or '\t')
+            name = name[Export.Length..].Trim();
         at += equals + 1;
         SkipBlanks();
         var value = Current is '"' or '\'' ? Quoted(start) : Plain(start);

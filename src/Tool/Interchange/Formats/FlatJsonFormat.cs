@@ -12,7 +12,8 @@ internal sealed class FlatJsonFormat : ImportFormat
     public override void Read(string text, ImportSink sink, ImportChoice choice)
     {
         if (!JsonShape.IsObject(text)) sink.Fault("expected an object with a member for each secret", 0);
-        else if (FirstNested(text) is { } place) sink.Fault("an object within the object: say --input-format user-secrets or appsettings", place);
+        else if (FirstNested(text) is { } place)
+            sink.Fault("an object within the object: say --input-format user-secrets or appsettings", place);
         else foreach (var leaf in JsonLeaves.Read(text, sink)) sink.Add(leaf.Key, leaf.Value ?? "", leaf.Token.Start);
     }
 

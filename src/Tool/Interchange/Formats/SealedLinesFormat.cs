@@ -2,7 +2,9 @@ using SecretGuard.Store.Interchange;
 
 namespace SecretGuard.Tool.Interchange.Formats;
 
-/// <summary><c>NAME=iv:tag:ciphertext</c> in hexadecimal digits, AES-256-GCM under a key in a variable. Empty lines and comments are passed over.</summary>
+/// <summary>
+/// <c>NAME=iv:tag:ciphertext</c> in hexadecimal digits, AES-256-GCM under a key in a variable. Empty lines and comments are passed over.
+/// </summary>
 internal sealed class SealedLinesFormat : ImportFormat
 {
     public override string Name => "iv-tag-ct";

@@ -54,7 +54,8 @@ internal sealed class ArchiveReader(Searcher searcher, ScanOptions options, Plac
             // Members may share their bytes, so what is only stored is paid for, too.
             case ZipMethod.Stored: Search(new BudgetedStream(packed, budget), member, budget); break;
             case ZipMethod.Deflated:
-                using (var unpacked = new BudgetedStream(new DeflateStream(packed, CompressionMode.Decompress), budget)) Search(unpacked, member, budget);
+                using (var unpacked = new BudgetedStream(new DeflateStream(packed, CompressionMode.Decompress), budget))
+                    Search(unpacked, member, budget);
                 break;
             default: searcher.Skip(member.Path, "packed in a way that is not known here"); break;
         }
@@ -96,7 +97,13 @@ internal sealed class ArchiveReader(Searcher searcher, ScanOptions options, Plac
             budget);
         var name = Path.GetFileName(place.Path);
         if (IsTar(name)) ReadTar(unpacked, budget);
-        else Search(unpacked, place.Member(name.Contains('.', StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name), budget);
+        else
+        {
+            Search(
+                unpacked,
+                place.Member(name.Contains('.', StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name),
+                budget);
+        }
     }
 
     private static bool IsTar(string name) =>

@@ -20,7 +20,8 @@ internal sealed class ByteBuffer
     public Span<byte> Prepare(int length)
     {
         Length = 0;
-        if (memory.Length < length || (memory.Length > LargestKept && length <= LargestKept)) memory = GC.AllocateUninitializedArray<byte>(Math.Max(length, Smallest));
+        if (memory.Length < length || (memory.Length > LargestKept && length <= LargestKept))
+            memory = GC.AllocateUninitializedArray<byte>(Math.Max(length, Smallest));
         return memory.AsSpan(0, length);
     }
 

@@ -11,7 +11,8 @@ internal sealed class CharBuffer
     /// <summary>Room for a text.</summary>
     public Span<char> Prepare(int length)
     {
-        if (memory.Length < length || (memory.Length > LargestKept && length <= LargestKept)) memory = GC.AllocateUninitializedArray<char>(Math.Max(length, Smallest));
+        if (memory.Length < length || (memory.Length > LargestKept && length <= LargestKept))
+            memory = GC.AllocateUninitializedArray<char>(Math.Max(length, Smallest));
         return memory.AsSpan(0, length);
     }
 }

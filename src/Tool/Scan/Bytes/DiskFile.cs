@@ -1,8 +1,8 @@
 namespace SecretGuard.Tool.Scan.Bytes;
 
 /// <summary>
-/// Reads a file that may be anything: only a regular one is opened, and only up to a limit, so that no pipe is waited for and no device read
-/// for ever. Everything that a scan reads from disk goes through here, its own ignore files and what git keeps included.
+/// Reads a file that may be anything: only a regular one is opened, and only up to a limit, so that no pipe is waited for and no device
+/// read for ever. Everything that a scan reads from disk goes through here, its own ignore files and what git keeps included.
 /// </summary>
 internal static class DiskFile
 {

@@ -45,7 +45,8 @@ internal static class SourceText
 
     private static ReadOnlySpan<char> FromUtf8(ReadOnlySpan<byte> bytes, Span<char> room)
     {
-        if (Utf8.ToUtf16(bytes, room, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done) return room[..written];
+        if (Utf8.ToUtf16(bytes, room, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+            return room[..written];
         return room[..Encoding.Latin1.GetChars(bytes, room)];
     }
 
@@ -80,7 +81,8 @@ internal static class SourceText
         var written = 0;
         for (var i = 0; i < units; i++)
         {
-            if (bytes[(i * 2) + high] == 0 && bytes[(i * 2) + low] is (>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r') written++;
+            if (bytes[(i * 2) + high] == 0 && bytes[(i * 2) + low] is (>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r')
+                written++;
         }
 
         return units > 1 && written >= units * Most;

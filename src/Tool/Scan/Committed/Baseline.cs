@@ -11,7 +11,8 @@ internal sealed class Baseline
 {
     public const string FileName = ".secretguard.baseline.json";
 
-    private const string Schema = "https://raw.githubusercontent.com/secretguard/secretguard/main/docs/schema/secretguard.baseline.schema.json";
+    private const string Schema =
+        "https://raw.githubusercontent.com/secretguard/secretguard/main/docs/schema/secretguard.baseline.schema.json";
     private const int LargestFile = 64 * 1024 * 1024;
 
     private readonly HashSet<BaselineEntry> entries;
@@ -27,23 +28,27 @@ internal sealed class Baseline
         file.RequireMembers(root, "$schema", "version", "accepted");
         var accepted = root["accepted"] ?? throw file.Fault(root, "it has no 'accepted'");
         file.Require(accepted, JsonTokenKind.ArrayStart, "'accepted' is no array");
-        return new(accepted.Items.Where(item => item is not { Kind: JsonTokenKind.Literal, Text: "null" }).Select(item => ReadEntry(file, item)));
+        return new(accepted.Items.Where(item => item is not { Kind: JsonTokenKind.Literal, Text: "null" })
+            .Select(item => ReadEntry(file, item)));
     }
 
     /// <summary>What is found and not accepted yet, and the rest.</summary>
     public ScanResult Apply(ScanResult scan)
     {
-        var accepted = scan.Findings.Where(found => entries.Contains(BaselineEntry.Of(found))).ToHashSet(ReferenceEqualityComparer.Instance);
+        var accepted = scan.Findings.Where(found => entries.Contains(BaselineEntry.Of(found)))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return scan with
         {
             Findings = [.. scan.Findings.Where(found => !accepted.Contains(found))],
-            Accepted = [.. scan.Accepted, .. scan.Findings.Where(accepted.Contains).Select(found => new Accepted(found, Acceptance.Baseline))],
+            Accepted = [.. scan.Accepted, .. scan.Findings.Where(accepted.Contains)
+                .Select(found => new Accepted(found, Acceptance.Baseline))],
         };
     }
 
     /// <summary>How many entries accept nothing of what was found.</summary>
     public int Stale(ScanResult applied) =>
-        entries.Except(applied.Accepted.Where(accepted => accepted.By == Acceptance.Baseline).Select(accepted => BaselineEntry.Of(accepted.Finding))).Count();
+        entries.Except(applied.Accepted.Where(accepted => accepted.By == Acceptance.Baseline)
+            .Select(accepted => BaselineEntry.Of(accepted.Finding))).Count();
 
     /// <summary>A baseline of all findings.</summary>
     /// <param name="kept">Entries for what was not searched; null where everything was.</param>
@@ -56,7 +61,11 @@ internal sealed class Baseline
         foreach (var entry in entries.Order(BaselineEntry.Order))
         {
             text.Append("    { \"path\": ").Append(JsonString.Quote(entry.Path)).Append(", \"rule\": ").Append(JsonString.Quote(entry.Rule))
-                .Append(", \"fingerprint\": ").Append(JsonString.Quote(entry.Fingerprint)).Append(", \"value\": ").Append(JsonString.Quote(entry.Value)).Append(" },\n");
+                .Append(", \"fingerprint\": ")
+                .Append(JsonString.Quote(entry.Fingerprint))
+                .Append(", \"value\": ")
+                .Append(JsonString.Quote(entry.Value))
+                .Append(" },\n");
         }
 
         // Nothing that lies there under the draft's name is written through: a repository may hold a link.

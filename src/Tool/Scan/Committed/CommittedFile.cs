@@ -32,7 +32,9 @@ internal sealed class CommittedFile(string what, string path)
 
         Require(root, JsonTokenKind.ObjectStart, "the file is not an object");
         var version = root["version"] ?? throw Fault(root.Position, "it has no 'version'");
-        return version is { Kind: JsonTokenKind.Literal, Text: "1" } ? root : throw Fault(version.Position, $"it has another version than {Version}, which is what this secretguard reads");
+        return version is { Kind: JsonTokenKind.Literal, Text: "1" }
+            ? root
+            : throw Fault(version.Position, $"it has another version than {Version}, which is what this secretguard reads");
     }
 
     private string ReadText(int largest)
@@ -47,7 +49,9 @@ internal sealed class CommittedFile(string what, string path)
             default: throw new Failure($"{what} '{path}' cannot be read");
         }
 
-        return SourceText.TryDecode(buffer.Bytes, new CharBuffer(), out var decoded) ? decoded.ToString() : throw new Failure($"{what} '{path}' is no text");
+        return SourceText.TryDecode(buffer.Bytes, new CharBuffer(), out var decoded)
+            ? decoded.ToString()
+            : throw new Failure($"{what} '{path}' is no text");
     }
 
     public void Require(JsonValue value, JsonTokenKind kind, string fault)

@@ -39,7 +39,8 @@ internal sealed class GitBlobs(string folder) : IDisposable
     private static ReadOutcome Answer(FieldReader answers, ByteBuffer buffer, int limit)
     {
         var words = (answers.Next() ?? throw new EndOfStreamException()).Split(' ');
-        if (words.Length < 3 || !long.TryParse(words[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var size)) return ReadOutcome.Missing;
+        if (words.Length < 3 || !long.TryParse(words[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            return ReadOutcome.Missing;
         var isKept = words[^2] == "blob" && size <= limit;
         if (isKept)
         {

@@ -41,7 +41,8 @@ internal sealed record GitChange(string? Commit, string Path, int Mode, string B
             if (parents == 1 && words[^1][0] is 'R' or 'C') path = fields.Next()!;
             if (words[^1][0] == 'D') continue;
             var names = words[(parents + 1)..^1];
-            yield return new(commit, path, Convert.ToInt32(words[parents], 8), names[^1], [.. names[..^1].Where(name => name.Any(c => c != '0'))]);
+            yield return new(
+                commit, path, Convert.ToInt32(words[parents], 8), names[^1], [.. names[..^1].Where(name => name.Any(c => c != '0'))]);
         }
     }
 }

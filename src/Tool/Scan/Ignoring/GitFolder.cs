@@ -21,11 +21,13 @@ internal sealed class GitFolder(string own, string common)
 
     /// <summary>Whether objects have names of 32 bytes.</summary>
     public bool UsesSha256 => Text(Path.Combine(common, "config"))?.Split('\n').Any(line =>
-        line.Contains("objectformat", StringComparison.OrdinalIgnoreCase) && line.Contains("sha256", StringComparison.OrdinalIgnoreCase)) == true;
+        line.Contains("objectformat", StringComparison.OrdinalIgnoreCase)
+        && line.Contains("sha256", StringComparison.OrdinalIgnoreCase)) == true;
 
     /// <summary>Whether a folder is a repository without a working tree.</summary>
     public static bool IsBare(string folder) =>
-        File.Exists(Path.Combine(folder, "HEAD")) && Directory.Exists(Path.Combine(folder, "objects")) && Directory.Exists(Path.Combine(folder, "refs"));
+        File.Exists(Path.Combine(folder, "HEAD")) && Directory.Exists(Path.Combine(folder, "objects"))
+        && Directory.Exists(Path.Combine(folder, "refs"));
 
     /// <summary>Of a working tree, whose <c>.git</c> is a folder, or a file that names one; of a bare repository, itself.</summary>
     public static GitFolder Of(string root)
@@ -38,7 +40,8 @@ internal sealed class GitFolder(string own, string common)
 
     // Null where there is no file, or none that git would understand: then there is nothing behind it to look into.
     private static string? Target(string file, string lead) =>
-        Text(file)?.Trim() is { } text && text.Length > lead.Length && text.StartsWith(lead, StringComparison.Ordinal) && !text.Contains('\0', StringComparison.Ordinal)
+        Text(file)?.Trim() is { } text && text.Length > lead.Length
+        && text.StartsWith(lead, StringComparison.Ordinal) && !text.Contains('\0', StringComparison.Ordinal)
             ? text[lead.Length..]
             : null;
 

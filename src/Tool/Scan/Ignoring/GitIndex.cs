@@ -37,7 +37,8 @@ internal sealed class GitIndex
             var rest = index.Read(DiskFile.Read(folder.Index, LargestIndex), hash);
 
             // A split index keeps most names in another file beside it.
-            if (Shared(rest, hash) is { } shared) index.Read(DiskFile.Read(Path.Combine(Path.GetDirectoryName(folder.Index)!, shared), LargestIndex), hash);
+            if (Shared(rest, hash) is { } shared)
+                index.Read(DiskFile.Read(Path.Combine(Path.GetDirectoryName(folder.Index)!, shared), LargestIndex), hash);
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException)
         {

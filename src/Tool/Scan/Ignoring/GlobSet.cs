@@ -1,6 +1,8 @@
 namespace SecretGuard.Tool.Scan.Ignoring;
 
-/// <summary>A set of characters in brackets: <c>[a-z]</c>, <c>[!0-9]</c>, <c>[[:alpha:]_]</c>. Of ASCII; what is not is in no class.</summary>
+/// <summary>
+/// A set of characters in brackets: <c>[a-z]</c>, <c>[!0-9]</c>, <c>[[:alpha:]_]</c>. Of ASCII; what is not is in no class.
+/// </summary>
 internal sealed class GlobSet
 {
     private static readonly Dictionary<string, Func<char, bool>> Classes = new(StringComparer.Ordinal)

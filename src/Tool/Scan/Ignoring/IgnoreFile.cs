@@ -22,7 +22,8 @@ internal sealed class IgnoreFile
 
     /// <summary>The file's patterns; null where there is no such file, or none that can be read.</summary>
     /// <param name="path">Full.</param>
-    /// <param name="follows">Whether a link is followed: in a working tree git does not, for whoever wrote to the repository made it.</param>
+    /// <param name="follows">Whether a link is followed: in a working tree git does not, for whoever
+    /// wrote to the repository made it.</param>
     public static IgnoreFile? Read(string path, bool follows = false)
     {
         var buffer = new ByteBuffer();

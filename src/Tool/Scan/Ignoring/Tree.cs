@@ -2,7 +2,9 @@ using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Scan.Ignoring;
 
-/// <summary>A working tree, or a folder outside of any: what is ignored in it. <c>.gitignore</c> counts only where git is asked at all.</summary>
+/// <summary>
+/// A working tree, or a folder outside of any: what is ignored in it. <c>.gitignore</c> counts only where git is asked at all.
+/// </summary>
 internal sealed class Tree
 {
     private readonly GitFolder? git;

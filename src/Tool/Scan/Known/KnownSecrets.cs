@@ -63,7 +63,9 @@ internal sealed class KnownSecrets : IDisposable
         }
     }
 
-    /// <summary>The findings of another search with the known values that stand in the text; a known value is told before anything that overlaps.</summary>
+    /// <summary>
+    /// The findings of another search with the known values that stand in the text; a known value is told before anything that overlaps.
+    /// </summary>
     public List<Finding> Merge(ReadOnlySpan<char> text, List<Finding> others)
     {
         var known = Find(text);
@@ -74,7 +76,8 @@ internal sealed class KnownSecrets : IDisposable
     public List<Finding> FindIn(ReadOnlySpan<byte> bytes)
     {
         var findings = new List<Finding>();
-        foreach (var hit in bytesMatcher.Find(bytes)) findings.Add(new(RuleOf(hit), (int)hit.Offset, hit.Length, Confidence.High, Reason.KnownValue));
+        foreach (var hit in bytesMatcher.Find(bytes))
+            findings.Add(new(RuleOf(hit), (int)hit.Offset, hit.Length, Confidence.High, Reason.KnownValue));
         return findings;
     }
 
@@ -116,8 +119,11 @@ internal sealed class KnownSecrets : IDisposable
             {
                 // By the name that the project has for it, and where its value is.
                 var own = vault.Store.List(scope).Select(secret => (secret.Name, Place: (Scope: scope, secret.Name)));
-                var places = granted[scope.Environment].Select(grant => (grant.Name, Place: (Scope: grant.Shared, Name: grant.Shared.Shared!))).Concat(own)
-                    .DistinctBy(secret => secret.Name, StringComparer.Ordinal).ToDictionary(secret => secret.Name, secret => secret.Place, StringComparer.Ordinal);
+                var places = granted[scope.Environment]
+                    .Select(grant => (grant.Name, Place: (Scope: grant.Shared, Name: grant.Shared.Shared!)))
+                    .Concat(own)
+                    .DistinctBy(secret => secret.Name, StringComparer.Ordinal)
+                    .ToDictionary(secret => secret.Name, secret => secret.Place, StringComparer.Ordinal);
                 using var read = vault.Store.Read(scope, [.. places.Select(place => Request(place.Key, place.Value.Scope))], "scan");
                 foreach (var (isRetiring, found) in ((bool, Dictionary<string, SecretBytes>)[])[(false, read.Live), (true, read.Retiring)])
                 {
@@ -169,7 +175,8 @@ internal sealed class KnownSecrets : IDisposable
         {
             if (!rules.TryGetValue((hit.Id, how ?? ""), out var rule))
             {
-                rules[(hit.Id, how ?? "")] = rule = new(Slug, DiagnosticIds.KnownFormat, $"value of {secrets[hit.Id]}{(how is null ? "" : ", " + how)}");
+                rules[(hit.Id, how ?? "")] = rule = new(
+                    Slug, DiagnosticIds.KnownFormat, $"value of {secrets[hit.Id]}{(how is null ? "" : ", " + how)}");
             }
             return rule;
         }

@@ -18,7 +18,8 @@ internal sealed record Advice(Provider? Provider)
     private static readonly Dictionary<string, Provider> ByRule = Index();
 
     /// <summary>Where to revoke it, as a sentence without a full stop.</summary>
-    public string Revocation => Provider is null ? "change it where it is checked, then everywhere it is used" : $"revoke it: {Provider.Revocation}";
+    public string Revocation =>
+        Provider is null ? "change it where it is checked, then everywhere it is used" : $"revoke it: {Provider.Revocation}";
 
     public static Advice Of(Rule rule) => new(ByRule.GetValueOrDefault(rule.Slug));
 

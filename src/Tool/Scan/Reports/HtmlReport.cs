@@ -25,7 +25,8 @@ internal sealed class HtmlReport
         // Nothing is loaded and no script runs, whatever a hostile name might still manage to put in.
         page.Raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">")
+            .Raw("<meta name=\"viewport\" content=\"width=device-width, "
+                + "initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">")
             .Element("title", $"Secrets in {Name}").Raw("<style>").Raw(Style).Raw("</style></head>\n<body>");
         WriteHead();
         page.Element("main", () =>
@@ -34,7 +35,9 @@ internal sealed class HtmlReport
             WriteAccepted();
             WriteSkipped();
         });
-        page.Element("footer", () => page.Text("Made by ").Element("code", context.Command).Text($" \u00b7 SecretGuard {CommandLine.Version}. No value is in this file."));
+        page.Element("footer", () => page.Text("Made by ")
+            .Element("code", context.Command)
+            .Text($" \u00b7 SecretGuard {CommandLine.Version}. No value is in this file."));
         page.Raw("</body></html>\n");
     }
 
@@ -61,7 +64,10 @@ internal sealed class HtmlReport
             {
                 foreach (var level in (Confidence[])[Confidence.High, Confidence.Medium, Confidence.Low])
                 {
-                    Tile(ScanReports.Word(level), scan.Findings.Count(found => found.Confidence == level), ScanReports.Word(level) + " confidence");
+                    Tile(
+                        ScanReports.Word(level),
+                        scan.Findings.Count(found => found.Confidence == level),
+                        ScanReports.Word(level) + " confidence");
                 }
 
                 Tile("", scan.Accepted.Count, "accepted");
@@ -72,7 +78,8 @@ internal sealed class HtmlReport
     }
 
     private string Verdict() => scan.Findings.Count > 0
-        ? $"{ScanReports.Count(scan.Findings.Count, "secret")} in {ScanReports.Count(scan.Findings.DistinctBy(found => found.Path).Count(), "file")}"
+        ? $"{ScanReports.Count(scan.Findings.Count, "secret")} in "
+            + $"{ScanReports.Count(scan.Findings.DistinctBy(found => found.Path).Count(), "file")}"
         : scan.IsIncomplete ? "Not everything could be read" : "No secrets found";
 
     private string Details()
@@ -83,7 +90,10 @@ internal sealed class HtmlReport
     }
 
     private void Tile(string kind, int count, string label) =>
-        page.Element("li", count > 0 ? kind : "none", () => page.Element("b", count.ToString("N0", CultureInfo.InvariantCulture)).Element("span", label));
+        page.Element(
+            "li",
+            count > 0 ? kind : "none",
+            () => page.Element("b", count.ToString("N0", CultureInfo.InvariantCulture)).Element("span", label));
 
     private void WriteFindings()
     {
@@ -124,7 +134,8 @@ internal sealed class HtmlReport
                 var width = (100.0 * row.Count / most).ToString("0.#", CultureInfo.InvariantCulture);
                 page.Element("tr", () => page.Element("th", () => page.Element("bdi", row.Name))
                     .Element("td", "bar", () => page
-                        .Raw($"<svg width=\"100%\" height=\"10\" aria-hidden=\"true\"><rect class=\"{ScanReports.Word(row.Level)}\" width=\"{width}%\" height=\"10\" rx=\"2\"/></svg>"))
+                        .Raw("<svg width=\"100%\" height=\"10\" aria-hidden=\"true\"><rect "
+                            + $"class=\"{ScanReports.Word(row.Level)}\" width=\"{width}%\" height=\"10\" rx=\"2\"/></svg>"))
                     .Element("td", "count", row.Count.ToString(CultureInfo.InvariantCulture)));
             }
 
@@ -137,7 +148,8 @@ internal sealed class HtmlReport
         var advice = Advice.Of(rule);
         page.Element("article", () =>
         {
-            page.Element("h3", () => page.Element("span", "title", rule.Title).Raw(" ").Element("code", rule.Slug).Element("span", "sum", $"{findings.Count}"));
+            page.Element("h3", () =>
+                page.Element("span", "title", rule.Title).Raw(" ").Element("code", rule.Slug).Element("span", "sum", $"{findings.Count}"));
             page.Element("p", "advice", () =>
             {
                 page.Element("b", "Rotate first. ");
@@ -168,7 +180,8 @@ internal sealed class HtmlReport
 
     private void WriteAccepted() =>
         WriteList("accepted on purpose", scan.Accepted, accepted => page.Element("bdi", accepted.Finding.Path)
-            .Text($":{accepted.Finding.Start.Line} \u00b7 {accepted.Finding.Rule.Slug} \u00b7 by {(accepted.By == Acceptance.InSource ? "a comment" : "the baseline")}"));
+            .Text($":{accepted.Finding.Start.Line} \u00b7 {accepted.Finding.Rule.Slug} \u00b7 "
+                + $"by {(accepted.By == Acceptance.InSource ? "a comment" : "the baseline")}"));
 
     private void WriteSkipped() =>
         WriteList("not searched", scan.Skipped, skip => page.Element("bdi", skip.Path).Text(" \u00b7 " + skip.Reason));

@@ -24,7 +24,8 @@ internal static class ScanReports
     public static string Word(Acceptance acceptance) => acceptance == Acceptance.InSource ? "comment" : "baseline";
 
     /// <summary>What follows a path: line and column, in a file that is no text the place of the byte.</summary>
-    public static string Position(Located found) => found.Offset is { } offset ? $" byte {offset}" : $":{found.Start.Line}:{found.Start.Column}";
+    public static string Position(Located found) =>
+        found.Offset is { } offset ? $" byte {offset}" : $":{found.Start.Line}:{found.Start.Column}";
 
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 

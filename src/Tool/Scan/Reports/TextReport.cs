@@ -22,7 +22,8 @@ internal static class TextReport
         context.Output.WriteLine(Summary(scan));
         var messages = new Messages(context.Host);
         foreach (var skip in scan.Skipped.Where(skip => skip.IsFault)) messages.Error($"'{Printable.Of(skip.Path)}' {skip.Reason}");
-        foreach (var note in scan.Notes) messages.Warning(note.Path.Length == 0 ? note.Message : $"'{Printable.Of(note.Path)}' line {note.Line}: {note.Message}");
+        foreach (var note in scan.Notes)
+            messages.Warning(note.Path.Length == 0 ? note.Message : $"'{Printable.Of(note.Path)}' line {note.Line}: {note.Message}");
         if (scan.Findings.Count > 0) messages.Hint("rotate first what was found, then keep it with: dotnet secretguard set NAME");
     }
 
@@ -41,7 +42,8 @@ internal static class TextReport
         foreach (var found in findings)
         {
             var level = ScanReports.Word(found.Confidence).PadRight("medium".Length);
-            output.WriteLine($"  {Place(found).PadRight(width)}  {ink.Level(found.Confidence, level)}  {found.Diagnostic}  {Line(ink, found.Excerpt)}");
+            output.WriteLine(
+                $"  {Place(found).PadRight(width)}  {ink.Level(found.Confidence, level)}  {found.Diagnostic}  {Line(ink, found.Excerpt)}");
         }
 
         output.WriteLine($"  {ink.Faint(Advice.Of(rule).Revocation)}");

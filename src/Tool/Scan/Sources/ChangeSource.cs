@@ -2,11 +2,14 @@ using SecretGuard.Tool.Scan.GitObjects;
 
 namespace SecretGuard.Tool.Scan;
 
-/// <summary>What changes bring: those that are staged, or those of a range of commits. Findings on lines that were there before are none.</summary>
+/// <summary>
+/// What changes bring: those that are staged, or those of a range of commits. Findings on lines that were there before are none.
+/// </summary>
 internal sealed class ChangeSource : ScanSource
 {
     // What a user configures for their own reading must not narrow what is searched: hence --no-relative.
-    private static readonly string[] Raw = ["--raw", "-z", "-M", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
+    private static readonly string[] Raw =
+        ["--raw", "-z", "-M", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
 
     private readonly GitRepository repository;
     private readonly GitBlobs blobs;
@@ -26,7 +29,12 @@ internal sealed class ChangeSource : ScanSource
     public static ChangeSource Staged(string folder, IReadOnlyList<string> paths)
     {
         var repository = GitRepository.Around(folder);
-        if (repository.IsBare) throw new Failure("nothing can be staged here: this repository has no working tree", "search its commits with --range or --history");
+        if (repository.IsBare)
+        {
+            throw new Failure(
+                "nothing can be staged here: this repository has no working tree", "search its commits with --range or --history");
+        }
+
         return new(folder, repository, ["diff", "--cached", .. Raw, "--", .. paths]);
     }
 
@@ -36,7 +44,10 @@ internal sealed class ChangeSource : ScanSource
     public static ChangeSource Range(string folder, string range, IReadOnlyList<string> paths)
     {
         if (!range.Contains("..", StringComparison.Ordinal)) throw new Failure("'--range' is two commits with two dots between: A..B");
-        return new(folder, GitRepository.Around(folder), ["log", "-c", "--root", "--format=%H", .. Raw, "--end-of-options", range, "--", .. paths]);
+        return new(
+            folder,
+            GitRepository.Around(folder),
+            ["log", "-c", "--root", "--format=%H", .. Raw, "--end-of-options", range, "--", .. paths]);
     }
 
     public override void Read(ScanQueue queue)
@@ -47,7 +58,8 @@ internal sealed class ChangeSource : ScanSource
         foreach (var change in GitChange.Read(new FieldReader(git.Output, '\0')))
         {
             if (ignores.Ignores(change.Path)) queue.Skip(change.Path, "ignored by .secretguardignore");
-            else if (!change.IsFile) queue.Skip(change.Path, change.IsLink ? "link" : change.IsNothing ? "not merged" : "another repository");
+            else if (!change.IsFile)
+                queue.Skip(change.Path, change.IsLink ? "link" : change.IsNothing ? "not merged" : "another repository");
             else if (!change.Before.Contains(change.Blob)) queue.Add(new ChangeItem(change, blobs));
         }
 

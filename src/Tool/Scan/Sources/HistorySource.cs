@@ -21,13 +21,17 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
     private readonly GitRepository repository = GitRepository.Around(folder);
 
     // A reference leads to the last stash alone: the others are in its log.
-    private readonly string[] stashes = GitCommand.Ask(folder, "log", "--walk-reflogs", "--format=%H", "refs/stash", "--")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private readonly string[] stashes = GitCommand.Ask(
+        folder, "log", "--walk-reflogs", "--format=%H", "refs/stash", "--")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     public override void Read(ScanQueue queue)
     {
         if (repository.Folder.IsShallow) queue.Note(Shallow);
         using var list = new GitProgram(
-            folder, ["rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", "--missing=print", "--all", .. stashes, "--", .. paths]);
+            folder, [
+                "rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects",
+                "--missing=print", "--all", .. stashes, "--", .. paths,
+            ]);
         using var unpack = new GitProgram(
             repository.Root, ["cat-file", "--buffer", "--batch=%(objectname) %(objecttype) %(objectsize) %(rest)"], takesInput: true);
         using var asked = new GitBlobs(repository.Root);
@@ -64,7 +68,10 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
         var commits = new BlobCommits(findings.Select(found => found.Blob!));
         using var git = new GitProgram(
             folder,
-            ["log", "--all", .. stashes, "--reverse", "--topo-order", "--raw", "-z", "-c", "--root", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-relative", "--format=%H", "--", .. paths]);
+            [
+                "log", "--all", .. stashes, "--reverse", "--topo-order", "--raw", "-z", "-c", "--root",
+                "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-relative", "--format=%H", "--", .. paths,
+            ]);
         foreach (var change in GitChange.Read(new FieldReader(git.Output, '\0')))
         {
             if (commits.Meet(change)) break;
@@ -102,7 +109,10 @@ internal sealed class HistorySource(string folder, IReadOnlyList<string> paths, 
         }
 
         var path = words.Length > 3 && words[3].Length > 0 ? words[3] : words[0];
-        var reason = words[1] != "blob" ? "" : ignores.Ignores(path) ? "ignored by .secretguardignore" : size > limit ? Searcher.TooLarge(limit) : null;
+        var reason = words[1] != "blob" ? ""
+            : ignores.Ignores(path) ? "ignored by .secretguardignore"
+            : size > limit ? Searcher.TooLarge(limit)
+            : null;
         if (reason is null)
         {
             var bytes = ArrayPool<byte>.Shared.Rent((int)size);

@@ -7,7 +7,8 @@ namespace SecretGuard.Tool.Scan;
 /// <summary>The options that say what is scanned, in one place for every verb that scans.</summary>
 internal static class ScanChoice
 {
-    public static readonly VerbArgument Paths = new("PATH", "files or folders; else the current folder, or all of the repository's", IsRequired: false, IsMany: true);
+    public static readonly VerbArgument Paths = new(
+        "PATH", "files or folders; else the current folder, or all of the repository's", IsRequired: false, IsMany: true);
 
     // As much as a text may be long: 2^30 characters, less a few.
     private const int LargestMegabytes = 1000;
@@ -16,8 +17,10 @@ internal static class ScanChoice
     private static readonly VerbOption Range = new("--range", "A..B", "only the lines that these commits add, each of them by itself");
     private static readonly VerbOption History = new("--history", null, "every version of every file that a branch, tag or stash leads to");
     private static readonly VerbOption Stdin = new("--stdin", null, "standard input");
-    private static readonly VerbOption Name = new("--path", "NAME", "the file that standard input stands for: its name says how it is read");
-    private static readonly VerbOption Largest = new("--max-file-size", "MIB", "skip files larger than this (10 MiB); archives are unpacked bit by bit");
+    private static readonly VerbOption Name = new(
+        "--path", "NAME", "the file that standard input stands for: its name says how it is read");
+    private static readonly VerbOption Largest = new(
+        "--max-file-size", "MIB", "skip files larger than this (10 MiB); archives are unpacked bit by bit");
 
     public static IReadOnlyList<VerbOption> Options => [Staged, Range, History, Stdin, Name, Largest];
 
@@ -28,9 +31,14 @@ internal static class ScanChoice
         call.Arguments.Count == 0 && !Kinds.Any(call.Has) && Git.IsRoot(host.CurrentFolder);
 
     /// <summary>In bytes.</summary>
-    public static int LargestFile(Invocation call) => call[Largest] is not { } megabytes ? ScanOptions.DefaultLargestFile
-        : int.TryParse(megabytes, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LargestMegabytes ? number * 1024 * 1024
-        : throw new Failure($"'{Largest.Name}' is a number of MiB from 1 to {LargestMegabytes}");
+    public static int LargestFile(Invocation call)
+    {
+        if (call[Largest] is not { } megabytes) return ScanOptions.DefaultLargestFile;
+        return int.TryParse(megabytes, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and <= LargestMegabytes
+                ? number * 1024 * 1024
+                : throw new Failure($"'{Largest.Name}' is a number of MiB from 1 to {LargestMegabytes}");
+    }
 
     public static ScanSource Source(Invocation call, Host host)
     {

@@ -29,6 +29,8 @@ internal abstract class ScanItem(string path, string stablePath)
     /// <summary>Opens what is too large to be read whole, where one can go to and fro in it; null elsewhere.</summary>
     public virtual Stream? OpenLarge() => null;
 
-    /// <summary>Whether a finding counts in this source: one on a line that was there before does not, where only changes are asked for.</summary>
+    /// <summary>
+    /// Whether a finding counts in this source: one on a line that was there before does not, where only changes are asked for.
+    /// </summary>
     public virtual bool Counts(TextLines lines, Finding finding) => true;
 }

@@ -71,7 +71,8 @@ internal sealed class TreeWalk(ScanQueue queue, Tree tree)
         var path = folder.InTree + entry.Name;
         var verdict = rules.Of(path, entry.IsFolder);
         var onlyTracked = folder.OnlyTracked || verdict is IgnoreVerdict.ByGit or IgnoreVerdict.ByCustom;
-        if (verdict != IgnoreVerdict.ByOurs && (!onlyTracked || tree.Tracks(path) || (entry.IsFolder && tree.TracksBelow(path)))) return onlyTracked;
+        if (verdict != IgnoreVerdict.ByOurs && (!onlyTracked || tree.Tracks(path) || (entry.IsFolder && tree.TracksBelow(path))))
+            return onlyTracked;
         Skip(folder, entry, Reason(verdict == IgnoreVerdict.None ? IgnoreVerdict.ByGit : verdict));
         return null;
     }

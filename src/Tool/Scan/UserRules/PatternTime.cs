@@ -36,5 +36,6 @@ internal sealed class PatternTime(TimeProvider clock)
 
     private static Failure TooLong(UserRule rule) => new(
         "the repository's own rules take too long",
-        $"'{rule.Rule.Slug}' was searching when the time was over: a pattern with fewer repetitions, or a keyword that is less common, takes less");
+        $"'{rule.Rule.Slug}' was searching when the time was over: "
+            + "a pattern with fewer repetitions, or a keyword that is less common, takes less");
 }

@@ -8,7 +8,8 @@ internal static class RuleExamples
     {
         var faults = rules.Rules.SelectMany(rule => Faults(rules, rule)).ToList();
         foreach (var fault in faults) host.Out.WriteLine(fault);
-        host.Out.WriteLine($"{Count(rules.Rules.Count, "rule")}, {Count(rules.Rules.Sum(rule => rule.Finds.Count + rule.Ignores.Count), "example")}, {Count(faults.Count, "fault")}");
+        host.Out.WriteLine($"{Count(rules.Rules.Count, "rule")}, "
+            + $"{Count(rules.Rules.Sum(rule => rule.Finds.Count + rule.Ignores.Count), "example")}, {Count(faults.Count, "fault")}");
         return faults.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
 

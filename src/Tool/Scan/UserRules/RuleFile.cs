@@ -51,18 +51,37 @@ internal sealed partial class RuleFile
     }
 
     private string ReadDisabled(JsonValue item) =>
-        RuleSet.IsBuiltIn(item.Text) && item.Text != KnownSecrets.Slug ? item.Text : throw file.Fault(item, "there is no built-in rule of this name to turn off");
+        RuleSet.IsBuiltIn(item.Text) && item.Text != KnownSecrets.Slug
+            ? item.Text
+            : throw file.Fault(item, "there is no built-in rule of this name to turn off");
 
     private UserRule ReadRule(JsonValue rule)
     {
-        file.RequireMembers(rule, "id", "title", "keywords", "pattern", "secretGroup", "minEntropy", "confidence", "include", "exclude", "finds", "ignores");
+        file.RequireMembers(
+            rule,
+            "id",
+            "title",
+            "keywords",
+            "pattern",
+            "secretGroup",
+            "minEntropy",
+            "confidence",
+            "include",
+            "exclude",
+            "finds",
+            "ignores");
         var id = Text(rule, "id", 64);
         if (!Slug().IsMatch(id.Text)) throw file.Fault(id, "an id is made of small letters and digits with dashes between them");
         if (RuleSet.IsBuiltIn(id.Text)) throw file.Fault(id, "a built-in rule has this id");
         var pattern = ReadPattern(Text(rule, "pattern", LongestPattern));
         var (group, entropy) = (Number(rule, "secretGroup", 99), Number(rule, "minEntropy", 16));
         if (!pattern.GetGroupNumbers().Contains((int)group)) throw file.Fault(rule["secretGroup"]!, "the pattern has no such group");
-        return new(new(id.Text, DiagnosticIds.KnownFormat, Text(rule, "title", 100).Text), ReadKeywords(rule), pattern, (int)group, ReadConfidence(rule))
+        return new(
+            new(id.Text, DiagnosticIds.KnownFormat, Text(rule, "title", 100).Text),
+            ReadKeywords(rule),
+            pattern,
+            (int)group,
+            ReadConfidence(rule))
         {
             LeastEntropy = entropy,
             Include = Paths(rule, "include"),
@@ -86,17 +105,20 @@ internal sealed partial class RuleFile
         }
         catch (NotSupportedException)
         {
-            throw file.Fault(pattern, "the pattern is too large, or asks for what cannot be searched in linear time: look-around, references back, atomic groups");
+            throw file.Fault(pattern, "the pattern is too large, "
+                + "or asks for what cannot be searched in linear time: look-around, references back, atomic groups");
         }
     }
 
     private List<string> ReadKeywords(JsonValue rule)
     {
         var keywords = Items(rule, "keywords", MostItems);
-        if (keywords.Count == 0) throw file.Fault(rule, "the rule has no 'keywords': without one, every line of every file would be searched");
+        if (keywords.Count == 0)
+            throw file.Fault(rule, "the rule has no 'keywords': without one, every line of every file would be searched");
         foreach (var keyword in keywords)
         {
-            if (keyword.Kind != JsonTokenKind.String || keyword.Text.Length < ShortestKeyword || keyword.Text.Length > LongestPattern || !keyword.Text.All(c => c is > ' ' and <= '~'))
+            if (keyword.Kind != JsonTokenKind.String || keyword.Text.Length < ShortestKeyword
+                || keyword.Text.Length > LongestPattern || !keyword.Text.All(c => c is > ' ' and <= '~'))
             {
                 throw file.Fault(keyword, $"a keyword is {ShortestKeyword} characters or more, of ASCII and without blanks");
             }
@@ -108,7 +130,9 @@ internal sealed partial class RuleFile
     private Confidence ReadConfidence(JsonValue rule)
     {
         if (rule["confidence"] is not { } level) return Confidence.Medium;
-        return Array.IndexOf(Levels, level.Text) is >= 0 and var index ? (Confidence)index : throw file.Fault(level, "'confidence' is low, medium or high");
+        return Array.IndexOf(Levels, level.Text) is >= 0 and var index
+            ? (Confidence)index
+            : throw file.Fault(level, "'confidence' is low, medium or high");
     }
 
     // In parts, for a file that holds an example in one piece would be a finding itself.
@@ -123,7 +147,9 @@ internal sealed partial class RuleFile
     private List<PathPattern> Paths(JsonValue owner, string name) => [.. Items(owner, name, MostItems).Select(item =>
     {
         file.Require(item, JsonTokenKind.String, "a path is a string");
-        return item.Text.Length is > 0 and <= LongestPattern ? new PathPattern(item.Text) : throw file.Fault(item, "a path is empty or too long");
+        return item.Text.Length is > 0 and <= LongestPattern
+            ? new PathPattern(item.Text)
+            : throw file.Fault(item, "a path is empty or too long");
     })];
 
     private IReadOnlyList<JsonValue> Items(JsonValue owner, string name, int most)
@@ -131,21 +157,26 @@ internal sealed partial class RuleFile
         if (owner[name] is not { } items) return [];
         file.Require(items, JsonTokenKind.ArrayStart, $"'{name}' is no array");
         if (items.Items.Count > most) throw file.Fault(items, $"'{name}' has more than {most} elements");
-        return items.Items.FirstOrDefault(item => item.Text.Length > LongestText) is { } longest ? throw file.Fault(longest, "this is too long") : items.Items;
+        return items.Items.FirstOrDefault(item => item.Text.Length > LongestText) is { } longest
+            ? throw file.Fault(longest, "this is too long")
+            : items.Items;
     }
 
     private JsonValue Text(JsonValue rule, string name, int longest)
     {
         var member = rule[name] ?? throw file.Fault(rule, $"the rule has no '{name}'");
         file.Require(member, JsonTokenKind.String, $"'{name}' is no string");
-        return member.Text.Length > 0 && member.Text.Length <= longest ? member : throw file.Fault(member, $"'{name}' is empty, or longer than {longest} characters");
+        return member.Text.Length > 0 && member.Text.Length <= longest
+            ? member
+            : throw file.Fault(member, $"'{name}' is empty, or longer than {longest} characters");
     }
 
     private double Number(JsonValue rule, string name, int most)
     {
         if (rule[name] is not { } member) return 0;
         return member.Kind == JsonTokenKind.Literal
-            && double.TryParse(member.Text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most
+            && double.TryParse(member.Text, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number >= 0 && number <= most
                 ? number
                 : throw file.Fault(member, $"'{name}' is a number from 0 to {most}");
     }

@@ -33,7 +33,9 @@ internal sealed class RuleSet
     /// <summary>Whether a built-in rule is told in a file: neither turned off, nor in a path that is allowed.</summary>
     public bool Tells(Rule rule, string path) => !disabled.Contains(rule.Slug) && !IsAllowed(path);
 
-    /// <summary>All findings in a text, in order of place, none within another; where both know something, the built-in rule tells it.</summary>
+    /// <summary>
+    /// All findings in a text, in order of place, none within another; where both know something, the built-in rule tells it.
+    /// </summary>
     public List<Finding> Scan(ReadOnlySpan<char> text, TextKind kind, string path)
     {
         if (IsAllowed(path)) return [];

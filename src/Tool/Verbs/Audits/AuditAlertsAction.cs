@@ -22,14 +22,19 @@ internal sealed class AuditAlertsAction : VerbAction
         var most = call[Uses] is { } typed ? Number(typed) : SecretAlerts.DefaultMostUses;
         using var store = Open(host);
         var alerts = new StoreAlerts(store, new ProjectNames(host), now);
-        var found = alerts.OfSecrets(new SecretAlerts(now) { MostUses = most }).Concat(alerts.Folders()).Concat(alerts.FailedUnlocks()).ToList();
+        var found = alerts.OfSecrets(new SecretAlerts(now) { MostUses = most })
+            .Concat(alerts.Folders())
+            .Concat(alerts.FailedUnlocks())
+            .ToList();
         if (call.WantsJson) WriteJson(host, found);
         else WriteText(host, found);
         return found.Count > 0 ? ExitCode.Found : ExitCode.Done;
     }
 
     private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new Failure($"'{Uses.Name}' is a number");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new Failure($"'{Uses.Name}' is a number");
 
     private static void WriteText(Host host, List<Alert> alerts)
     {

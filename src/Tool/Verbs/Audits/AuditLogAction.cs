@@ -9,7 +9,8 @@ namespace SecretGuard.Tool.Verbs.Audits;
 internal sealed class AuditLogAction : VerbAction
 {
     private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
-    public static readonly VerbOption Since = new("--since", "DATE", "what was done from that day on, as 2027-01-31; else in the last seven days");
+    public static readonly VerbOption Since = new(
+        "--since", "DATE", "what was done from that day on, as 2027-01-31; else in the last seven days");
 
     public override string Usage => "log";
 
@@ -24,7 +25,10 @@ internal sealed class AuditLogAction : VerbAction
         {
             var names = new ProjectNames(host);
             TextTable.Write(host.Out, ["ROW", "TIME", "WHO", "DID", "IN", "TO"], rows.Select(row => (string[])
-                [$"{row.Sequence}", Moment.Of(Time(row)), row.Actor, row.Entry.Verb, names.Of(row.Entry.Scope), Printable.Of(row.Entry.Names)]));
+            [
+                $"{row.Sequence}", Moment.Of(Time(row)), row.Actor,
+                row.Entry.Verb, names.Of(row.Entry.Scope), Printable.Of(row.Entry.Names),
+            ]));
         }
 
         return ExitCode.Done;

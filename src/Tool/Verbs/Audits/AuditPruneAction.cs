@@ -15,16 +15,20 @@ internal sealed class AuditPruneAction : VerbAction
 
     public override int Execute(Invocation call, Host host)
     {
-        var before = Day.Parse(call[Before] ?? throw new Failure("'audit prune' needs a day", "dotnet secretguard audit " + Usage), Before.Name);
+        var before = Day.Parse(
+            call[Before] ?? throw new Failure("'audit prune' needs a day", "dotnet secretguard audit " + Usage), Before.Name);
         if (!call.Has(Force))
         {
             if (!host.IsInteractive) throw new Failure("what is pruned is gone for good", "to do it without being asked: --force");
-            if (!Question.Ask(host, $"Delete the rows of the audit log from before {before:yyyy-MM-dd} for good?")) throw new Failure("nothing was changed");
+            if (!Question.Ask(host, $"Delete the rows of the audit log from before {before:yyyy-MM-dd} for good?"))
+                throw new Failure("nothing was changed");
         }
 
         using var store = Open(host);
         var count = store.Audit.Prune(before);
-        host.Out.WriteLine(count == 0 ? $"no row of the audit log is from before {before:yyyy-MM-dd}" : $"deleted {count} row{(count == 1 ? "" : "s")} of the audit log");
+        host.Out.WriteLine(count == 0
+            ? $"no row of the audit log is from before {before:yyyy-MM-dd}"
+            : $"deleted {count} row{(count == 1 ? "" : "s")} of the audit log");
         if (count > 0) new Messages(host).Hint("backups still have them; the next seven days take the place of those");
         return ExitCode.Done;
     }

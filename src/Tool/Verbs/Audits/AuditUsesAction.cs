@@ -16,7 +16,9 @@ internal sealed class AuditUsesAction : VerbAction
     public override int Execute(Invocation call, Host host)
     {
         using var store = Open(host);
-        var uses = store.Audit.Records(scope: null, AuditLogAction.Begin(call, host)).Where(row => AuditTrail.IsUse(row.Entry)).SelectMany(Named)
+        var uses = store.Audit.Records(scope: null, AuditLogAction.Begin(call, host))
+            .Where(row => AuditTrail.IsUse(row.Entry))
+            .SelectMany(Named)
             .GroupBy(use => (use.Row.Entry.Scope, use.Name, use.For, use.Row.Entry.Verb))
             .OrderBy(group => group.Key.Scope.ToString(), StringComparer.Ordinal).ThenBy(group => group.Key.Name, StringComparer.Ordinal)
             .ThenBy(group => group.Key.For, StringComparer.Ordinal).ThenByDescending(group => group.Count())
@@ -46,16 +48,17 @@ internal sealed class AuditUsesAction : VerbAction
     private static string For(ProjectNames names, Counted use) =>
         use.For?.Split('/') is [var project, var name] ? $" ({names.Of(project)}/{name})" : "";
 
-    private static void WriteJson(Host host, List<Counted> uses) => JsonOutput.Write(host.Out, json => json.WriteObjects("uses", uses, use =>
-    {
-        json.WriteString("owner", use.Scope.Owner);
-        json.WriteString("environment", use.Scope.Environment);
-        json.WriteString("name", use.Name);
-        if (use.For is { } grant) json.WriteString("for", grant);
-        json.WriteString("verb", use.Verb);
-        json.WriteNumber("count", use.Count);
-        json.WriteString("last", use.Time);
-    }));
+    private static void WriteJson(Host host, List<Counted> uses) =>
+        JsonOutput.Write(host.Out, json => json.WriteObjects("uses", uses, use =>
+        {
+            json.WriteString("owner", use.Scope.Owner);
+            json.WriteString("environment", use.Scope.Environment);
+            json.WriteString("name", use.Name);
+            if (use.For is { } grant) json.WriteString("for", grant);
+            json.WriteString("verb", use.Verb);
+            json.WriteNumber("count", use.Count);
+            json.WriteString("last", use.Time);
+        }));
 
     private sealed record Counted(ScopeName Scope, string Name, string? For, string Verb, int Count, DateTimeOffset Time);
 }

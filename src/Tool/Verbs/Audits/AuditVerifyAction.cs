@@ -33,7 +33,8 @@ internal sealed class AuditVerifyAction : VerbAction
         else
         {
             host.Out.WriteLine(report.FirstBroken is { } broken
-                ? $"the audit log is broken at row {broken} of {report.Count}: that row or the one before it was changed, added or taken away"
+                ? $"the audit log is broken at row {broken} of {report.Count}: "
+                    + "that row or the one before it was changed, added or taken away"
                 : $"the audit log is whole: {report.Count} {(report.Count == 1 ? "row" : "rows")}");
         }
 

@@ -45,7 +45,8 @@ internal sealed class KeyAddAction : VerbAction
         var standard = StoreLocation.Resolve(host.Variable).KeyFilePath;
         var path = name is null ? standard : host.FullPath(name);
         if (name is null) PrivateFiles.EnsureFolder(Path.GetDirectoryName(standard)!);
-        else if (!File.Exists(path)) throw new Failure($"there is no file '{Printable.Of(path)}'", "make one first: dotnet secretguard key new FILE");
+        else if (!File.Exists(path))
+            throw new Failure($"there is no file '{Printable.Of(path)}'", "make one first: dotnet secretguard key new FILE");
         using var slot = NewSlot.FromFile(path);
         store.Keys.Add(slot);
         host.Out.WriteLine($"the key in '{Printable.Of(path)}' opens the store now");
@@ -58,7 +59,8 @@ internal sealed class KeyAddAction : VerbAction
         using var slot = NewSlot.In(keystore);
         var hadOne = store.Keys.Replace(slot, "key-add") > 0;
         host.Out.WriteLine($"{keystore.Title} has a key that opens the store now" + (hadOne ? ", the one before no longer does" : ""));
-        if (!hadOne && store.OpenedBy.Kind == SlotKind.KeyFile) new Messages(host).Hint("the key file opens it as well; to go without: dotnet secretguard key remove ID");
+        if (!hadOne && store.OpenedBy.Kind == SlotKind.KeyFile)
+            new Messages(host).Hint("the key file opens it as well; to go without: dotnet secretguard key remove ID");
     }
 
     private static void AddPassphrase(ISecretStore store, Invocation call, Host host)
@@ -85,6 +87,8 @@ internal sealed class KeyAddAction : VerbAction
         }
 
         paper.Hand();
-        host.Out.WriteLine(hadOne ? "the new recovery code opens the store now, the one before no longer does" : "the recovery code opens the store now");
+        host.Out.WriteLine(hadOne
+            ? "the new recovery code opens the store now, the one before no longer does"
+            : "the recovery code opens the store now");
     }
 }

@@ -9,7 +9,8 @@ namespace SecretGuard.Tool.Verbs.Keys;
 /// <summary>Opens the store with the recovery code, gives it a key that is at hand, and makes a new code: a code is used once.</summary>
 internal sealed class KeyRecoverAction : VerbAction
 {
-    public static readonly VerbOption CodeFile = new("--code-file", "FILE", "read the recovery code from a file, and not from the terminal");
+    public static readonly VerbOption CodeFile = new(
+        "--code-file", "FILE", "read the recovery code from a file, and not from the terminal");
 
     private const int Longest = 200;
 

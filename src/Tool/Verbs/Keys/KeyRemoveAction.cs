@@ -32,7 +32,8 @@ internal sealed class KeyRemoveAction : VerbAction
         }
         else if (slot.Kind is SlotKind.KeyFile or SlotKind.Environment or SlotKind.Passphrase)
         {
-            new Messages(host).Hint("older copies of the store still open with it; if somebody else has it: dotnet secretguard rekey --deep");
+            new Messages(host).Hint(
+                "older copies of the store still open with it; if somebody else has it: dotnet secretguard rekey --deep");
         }
 
         return ExitCode.Done;

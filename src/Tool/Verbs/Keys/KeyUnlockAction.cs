@@ -31,7 +31,8 @@ internal sealed class KeyUnlockAction : VerbAction
     private static TimeSpan Lifetime(string? text)
     {
         if (text is null) return TimeSpan.FromHours(Hours);
-        var isNumber = int.TryParse(text.AsSpan(0, Math.Max(0, text.Length - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        var isNumber = int.TryParse(
+            text.AsSpan(0, Math.Max(0, text.Length - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var count);
         return (isNumber, text.Length > 0 ? text[^1] : ' ') switch
         {
             (true, 'm') when count is > 0 and <= 7 * 24 * 60 => TimeSpan.FromMinutes(count),

@@ -8,8 +8,10 @@ namespace SecretGuard.Tool.Verbs.Keys;
 /// <summary>A new recovery code on its way out: to the terminal and nowhere else, or into a file of its own.</summary>
 internal sealed class RecoveryPaper : IDisposable
 {
-    public static readonly VerbOption File = new("--recovery-file", "FILE", "write the recovery code to a new file, and not to the terminal");
-    public static readonly VerbOption None = new("--no-recovery", null, "go without a recovery code: if all keys are lost, so are the values");
+    public static readonly VerbOption File = new(
+        "--recovery-file", "FILE", "write the recovery code to a new file, and not to the terminal");
+    public static readonly VerbOption None = new(
+        "--no-recovery", null, "go without a recovery code: if all keys are lost, so are the values");
 
     private readonly Host host;
     private readonly string? path;
@@ -38,7 +40,8 @@ internal sealed class RecoveryPaper : IDisposable
     {
         if (call[File] is null && !host.IsInteractive)
         {
-            throw new Failure("there is no terminal to show the recovery code on", ["to write it to a new file: --recovery-file FILE", .. alternatives]);
+            throw new Failure(
+                "there is no terminal to show the recovery code on", ["to write it to a new file: --recovery-file FILE", .. alternatives]);
         }
 
         var paper = new RecoveryPaper(host, call[File] is { } name ? host.FullPath(name) : null);

@@ -13,7 +13,8 @@ internal static class TypedPassphrase
 
     private const int Longest = 1024;
 
-    public static SecretBytes Read(Invocation call, Host host) => call[File] is { } name ? FromFile(host.FullPath(name)) : Ask(host, "passphrase (hidden): ");
+    public static SecretBytes Read(Invocation call, Host host) =>
+        call[File] is { } name ? FromFile(host.FullPath(name)) : Ask(host, "passphrase (hidden): ");
 
     /// <summary>Asks twice.</summary>
     public static SecretBytes ReadNew(Invocation call, Host host)
