@@ -24,11 +24,17 @@ public sealed class AuthorizationHeaderTests
     [InlineData("call.http", "GET https://contoso.net\nAuthorization: Bearer {0}\n")]
     [InlineData("call.sh", "curl -H \"Authorization: Bearer {0}\" https://contoso.net")]
     public void A_random_token_of_a_bearer_header_is_found(string path, string format) =>
-        AssertFinds(path, string.Format(CultureInfo.InvariantCulture, format, Token), AuthorizationHeaders.Bearer, Token, Confidence.Medium);
+        AssertFinds(
+            path, string.Format(CultureInfo.InvariantCulture, format, Token), AuthorizationHeaders.Bearer, Token, Confidence.Medium);
 
     [Fact]
     public void A_header_says_of_a_GUID_that_it_is_a_token() =>
-        AssertFinds("call.http", "GET https://contoso.net\nAuthorization: Bearer " + Sample.Guid("x") + "\n", AuthorizationHeaders.Bearer, Sample.Guid("x"), Confidence.Medium);
+        AssertFinds(
+            "call.http",
+            "GET https://contoso.net\nAuthorization: Bearer " + Sample.Guid("x") + "\n",
+            AuthorizationHeaders.Bearer,
+            Sample.Guid("x"),
+            Confidence.Medium);
 
     [Theory]
     [MemberData(nameof(Clean))]
@@ -41,12 +47,17 @@ public sealed class AuthorizationHeaderTests
 
     public static TheoryData<string> Clean =>
     [
-        "Basic", "basic ", "Bearer", "Bearer ", "Basic authentication", "Visual Basic 6.0 runtime", "BasicHttpBinding", "Basic " + "QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
-        "Basic " + Encode("user:password"), "Basic " + Encode("user:{0}"), "Basic " + Encode("orders:"), "Basic " + Encode("no colon in this"),
+        "Basic", "basic ", "Bearer", "Bearer ", "Basic authentication",
+        "Visual Basic 6.0 runtime", "BasicHttpBinding", "Basic " + "QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+        "Basic " + Encode("user:password"), "Basic " + Encode("user:{0}"),
+        "Basic " + Encode("orders:"), "Basic " + Encode("no colon in this"),
         "Basic {token}", "Basic ${TOKEN}", "Basic <credentials>", "Basic " + Encode("orders:x") + "{0}", "Basic realm=\"contoso\"",
-        "\"Basic\", credentials", "\"Basic \" + Convert.ToBase64String(bytes)", "\"Bearer\", token", "\"Bearer \" + accessTokenOfTheProvider2Request",
-        "Bearer token", "Bearer <token>", "Bearer {{token}}", "Bearer $TOKEN", "Bearer %TOKEN%", "Bearer your-access-token-goes-here", "bearerFormat: JWT",
-        "Bearer AuthenticationSchemeConstants.DefaultScheme", "Bearer xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "Bearer realm=api", "the bearer of this letter",
+        "\"Basic\", credentials", "\"Basic \" + Convert.ToBase64String(bytes)",
+        "\"Bearer\", token", "\"Bearer \" + accessTokenOfTheProvider2Request",
+        "Bearer token", "Bearer <token>", "Bearer {{token}}", "Bearer $TOKEN",
+        "Bearer %TOKEN%", "Bearer your-access-token-goes-here", "bearerFormat: JWT",
+        "Bearer AuthenticationSchemeConstants.DefaultScheme",
+        "Bearer xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "Bearer realm=api", "the bearer of this letter",
         "Basic BasicAuthenticationHandler", "Basic dGVzdA", "Basic 12345678", "BASIC abcdefgh",
     ];
 

@@ -18,7 +18,8 @@ public sealed class ConnectionStringTests
     [InlineData("Server=db;User ID=app;Application Name=\"a;b=c\";Password={0}")]
     [InlineData("Persist Security Info=False;Password={0}")]
     [InlineData("Server=db;Authentication=Active Directory Password;User ID=app;Password={0}")]
-    [InlineData("metadata=res://*/M.csdl|res://*/M.ssdl;provider=System.Data.SqlClient;provider connection string=\"data source=db;user id=app;password={0};App=EntityFramework\"")]
+    [InlineData("metadata=res://*/M.csdl|res://*/M.ssdl;provider=System.Data.SqlClient;provider "
+        + "connection string=\"data source=db;user id=app;password={0};App=EntityFramework\"")]
     [InlineData("Host=pg;Username=app;Password='{0}';Database=app")]
     [InlineData("Host=pg;Username=app;Password=\"{0}\"")]
     [InlineData("host = pg ; user id = app ; password = {0} ; port = 1")]
@@ -28,7 +29,8 @@ public sealed class ConnectionStringTests
     [InlineData("host = pg user = app password = {0}")]
     [InlineData("Server=db;Port=3306;Uid=app;Pwd={0};SslMode=Required;AllowUserVariables=True")]
     [InlineData("Server=db;User=app;CertificateFile=c.pfx;CertificatePassword={0}")]
-    [InlineData("Data Source=(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=ora)(PORT=1521))(CONNECT_DATA=(SERVICE_NAME=x)));User Id=app;Password={0};")]
+    [InlineData(
+        "Data Source=(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=ora)(PORT=1521))(CONNECT_DATA=(SERVICE_NAME=x)));User Id=app;Password={0};")]
     [InlineData("Data Source=app/{0}@ora:1521/orcl;Pooling=false")]
     [InlineData("Data Source=app/{0}@orcl")]
     [InlineData("app/{0}@//ora.contoso.net:1521/orcl")]
@@ -54,7 +56,8 @@ public sealed class ConnectionStringTests
 
     [Theory]
     [InlineData("DefaultEndpointsProtocol=https;AccountName=orders;AccountKey={0};EndpointSuffix=core.windows.net")]
-    [InlineData("BlobEndpoint=https://orders.blob.core.windows.net/;SharedAccessSignature=sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&sig={0}")]
+    [InlineData(
+        "BlobEndpoint=https://orders.blob.core.windows.net/;SharedAccessSignature=sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&sig={0}")]
     [InlineData("Endpoint=sb://orders.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey={0}")]
     [InlineData("Endpoint=sb://orders.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey={0};EntityPath=hub")]
     [InlineData("Endpoint=sb://orders.servicebus.windows.net/;SharedSecretIssuer=owner;SharedSecretValue={0}")]
@@ -66,8 +69,10 @@ public sealed class ConnectionStringTests
     [InlineData("Endpoint=https://orders.azconfig.io;Id=ab-l0-s0:cd;Secret={0}")]
     [InlineData("endpoint=https://orders.communication.azure.com/;accesskey={0}")]
     [InlineData("Endpoint=https://orders.openai.azure.com/;Key={0}")]
-    [InlineData("InstrumentationKey=00000000-0000-0000-0000-000000000000;IngestionEndpoint=https://x.applicationinsights.azure.com/;ApiKey={0}")]
-    public void The_key_of_a_service_is_found_at_its_place(string format) => AssertFinds(format, Sample.Of(Charset.Base62, "service", 43) + "=");
+    [InlineData(
+        "InstrumentationKey=00000000-0000-0000-0000-000000000000;IngestionEndpoint=https://x.applicationinsights.azure.com/;ApiKey={0}")]
+    public void The_key_of_a_service_is_found_at_its_place(string format) =>
+        AssertFinds(format, Sample.Of(Charset.Base62, "service", 43) + "=");
 
     [Theory]
     [InlineData("Password={0}")]
@@ -105,7 +110,9 @@ public sealed class ConnectionStringTests
     public void A_placeholder_or_a_password_that_anyone_tries_is_only_weak(string text)
     {
         var finding = ConnectionStrings.Find(text);
-        Assert.Equal((ConnectionStrings.Weak, Confidence.Low, DiagnosticIds.WeakConnection), (finding?.Rule, finding?.Confidence, finding?.Rule.DiagnosticId));
+        Assert.Equal(
+            (ConnectionStrings.Weak, Confidence.Low, DiagnosticIds.WeakConnection),
+            (finding?.Rule, finding?.Confidence, finding?.Rule.DiagnosticId));
     }
 
     [Fact]
@@ -135,7 +142,8 @@ public sealed class ConnectionStringTests
     [Theory]
     [InlineData("new SqlConnection(\"Server=sql02;Database=Shop;Trusted_Connection=True\")")]
     [InlineData("options.UseSqlServer(\"Server=sql02;Database=Shop\")")]
-    public void A_connection_without_a_password_is_opened_freely(string code) => Assert.Empty(Detector.Scan($"var database = {code};", TextKind.CSharp));
+    public void A_connection_without_a_password_is_opened_freely(string code) =>
+        Assert.Empty(Detector.Scan($"var database = {code};", TextKind.CSharp));
 
     public static TheoryData<string> Clean =>
     [

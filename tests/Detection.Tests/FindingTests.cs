@@ -22,7 +22,8 @@ public sealed class FindingTests
     [Fact]
     public void All_places_are_found_in_order()
     {
-        var findings = Detector.Scan(Sample.WithCrc("ghp_") + "\n" + Sample.WithCrc("npm_") + "\nPASSWORD=" + Sample.Password("x"), TextKind.Env);
+        var findings = Detector.Scan(
+            Sample.WithCrc("ghp_") + "\n" + Sample.WithCrc("npm_") + "\nPASSWORD=" + Sample.Password("x"), TextKind.Env);
         Assert.Equal(["github-pat", "npm-token", "hard-coded-password"], findings.Select(f => f.Rule.Slug));
     }
 

@@ -7,13 +7,16 @@ public sealed class NamedValueTests
     private static readonly string Random = Sample.Base62("", 32);
 
     [Fact]
-    public void A_random_value_under_a_keys_name_is_a_secret_for_sure() => Assert.Equal(Confidence.High, Judge("ApiKey", Random)?.Confidence);
+    public void A_random_value_under_a_keys_name_is_a_secret_for_sure() =>
+        Assert.Equal(Confidence.High, Judge("ApiKey", Random)?.Confidence);
 
     [Fact]
-    public void A_password_that_a_person_made_up_is_a_secret() => Assert.True(Judge("password", Sample.Password("x"))?.Confidence >= Confidence.Medium);
+    public void A_password_that_a_person_made_up_is_a_secret() =>
+        Assert.True(Judge("password", Sample.Password("x"))?.Confidence >= Confidence.Medium);
 
     [Fact]
-    public void A_password_that_is_a_word_is_worth_a_look() => Assert.Equal(Confidence.Low, Judge("password", string.Concat("sword", "fish"))?.Confidence);
+    public void A_password_that_is_a_word_is_worth_a_look() =>
+        Assert.Equal(Confidence.Low, Judge("password", string.Concat("sword", "fish"))?.Confidence);
 
     [Fact]
     public void A_guid_counts_under_a_keys_name_only()
@@ -75,7 +78,8 @@ public sealed class NamedValueTests
     [InlineData("Program.cs", "var tokenType = \"{0}\";")]
     [InlineData("appsettings.json", "{{ \"PublicKey\": \"{0}\" }}")]
     public void It_is_not_taken_for_what_it_is_not(string path, string format) =>
-        Assert.Empty(Detector.Scan(string.Format(System.Globalization.CultureInfo.InvariantCulture, format, Random), TextKinds.OfPath(path)));
+        Assert.Empty(Detector.Scan(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, format, Random), TextKinds.OfPath(path)));
 
     private static Finding? Judge(string name, string value) => NamedValues.Judge(name.AsSpan(), value.AsSpan()).Finding;
 }

@@ -50,7 +50,9 @@ public sealed class PlainTextTests
     {
         var key = Sample.Base62("", 32);
         Assert.Equal(Confidence.Low, Assert.Single(Detector.Scan("{ \"Key\": \"" + key + "\" }", TextKind.Json)).Confidence);
-        Assert.Equal(Confidence.Medium, Assert.Single(Detector.Scan("{ \"ClientId\": \"me\", \"Key\": \"" + key + "\" }", TextKind.Json)).Confidence);
+        Assert.Equal(
+            Confidence.Medium,
+            Assert.Single(Detector.Scan("{ \"ClientId\": \"me\", \"Key\": \"" + key + "\" }", TextKind.Json)).Confidence);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class PrivateKeyTests
         ["SEC 1"] = Ec.ExportECPrivateKeyPem(),
         ["PKCS#8 EC"] = Ec.ExportPkcs8PrivateKeyPem(),
         ["OpenSSH"] = OpenSsh("none"),
-        ["OpenPGP"] = Pem("PGP PRIVATE KEY BLOCK", [0x95, .. new byte[120]]).Replace("BLOCK-----\n", "BLOCK-----\nVersion: x\n\n", StringComparison.Ordinal),
+        ["OpenPGP"] = Pem("PGP PRIVATE KEY BLOCK", [0x95, .. new byte[120]]).Replace(
+            "BLOCK-----\n", "BLOCK-----\nVersion: x\n\n", StringComparison.Ordinal),
     };
 
     private static readonly Dictionary<string, string> Encrypted = new()
@@ -53,23 +54,27 @@ public sealed class PrivateKeyTests
 
     [Theory]
     [MemberData(nameof(EncryptedForms))]
-    public void An_encrypted_key_is_found_with_less_confidence(string form) => AssertFinds(Encrypted[form], PrivateKeys.Rule, Confidence.Medium);
+    public void An_encrypted_key_is_found_with_less_confidence(string form) =>
+        AssertFinds(Encrypted[form], PrivateKeys.Rule, Confidence.Medium);
 
     [Theory]
     [InlineData("none", nameof(Confidence.High))]
     [InlineData("aes256-cbc", nameof(Confidence.Medium))]
     public void A_PuTTY_key_is_found(string encryption, string confidence) => AssertFinds(
-        $"PuTTY-User-Key-File-3: ssh-rsa\nEncryption: {encryption}\nComment: x\nPublic-Lines: 1\n{Base64(new byte[40])}\nPrivate-Lines: 2\n{Base64(Rsa.ExportRSAPrivateKey())}\nPrivate-MAC: 00",
+        $"PuTTY-User-Key-File-3: ssh-rsa\nEncryption: {encryption}\nComment: x\n"
+            + $"Public-Lines: 1\n{Base64(new byte[40])}\nPrivate-Lines: 2\n{Base64(Rsa.ExportRSAPrivateKey())}\nPrivate-MAC: 00",
         PrivateKeys.Rule,
         Enum.Parse<Confidence>(confidence));
 
     [Fact]
     public void A_key_without_its_lines_is_found()
     {
-        foreach (var key in (byte[][])[Rsa.ExportRSAPrivateKey(), Rsa.ExportPkcs8PrivateKey(), Ec.ExportECPrivateKey(), Ec.ExportPkcs8PrivateKey()])
+        byte[][] keys = [Rsa.ExportRSAPrivateKey(), Rsa.ExportPkcs8PrivateKey(), Ec.ExportECPrivateKey(), Ec.ExportPkcs8PrivateKey()];
+        foreach (var key in keys)
         {
             AssertFinds($"const string Key = \"{Base64(key)}\";", DerKeys.Key, Confidence.High);
-            AssertFinds("key: |\n  " + string.Join("\n  ", Base64(key).Chunk(64).Select(line => new string(line))) + "\nnext: 1", DerKeys.Key, Confidence.High);
+            var lines = string.Join("\n  ", Base64(key).Chunk(64).Select(line => new string(line)));
+            AssertFinds($"key: |\n  {lines}\nnext: 1", DerKeys.Key, Confidence.High);
         }
 
         AssertFinds("\"" + Base64(Rsa.ExportEncryptedPkcs8PrivateKey(Passphrase, Encryption)) + "\"", DerKeys.Key, Confidence.Medium);
@@ -126,16 +131,23 @@ public sealed class PrivateKeyTests
         var body = Base64(Rsa.ExportPkcs8PrivateKey());
         string[] clean =
         [
-            Rsa.ExportSubjectPublicKeyInfoPem(), Rsa.ExportRSAPublicKeyPem(), certificate.ExportCertificatePem(), Base64(certificate.RawData), Base64(Rsa.ExportSubjectPublicKeyInfo()),
+            Rsa.ExportSubjectPublicKeyInfoPem(), Rsa.ExportRSAPublicKeyPem(), certificate.ExportCertificatePem(),
+            Base64(certificate.RawData), Base64(Rsa.ExportSubjectPublicKeyInfo()),
             Pem("PRIVATE KEY", Encoding.ASCII.GetBytes(new string('x', 300))), Pem("PRIVATE KEY", Rsa.ExportSubjectPublicKeyInfo()),
             Pem("RSA PRIVATE KEY", Rsa.ExportRSAPrivateKey()[..30]), Pem("PRIVATE KEY", certificate.RawData),
-            "-----BEGIN PRIVATE KEY-----\nMIIE...\n-----END PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\nMIIEvQ…\n-----END PRIVATE KEY-----",
-            "-----BEGIN PRIVATE KEY-----\n<key>\n-----END PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\n${KEY}\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\nMIIE...\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\nMIIEvQ…\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\n<key>\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\n${KEY}\n-----END PRIVATE KEY-----",
             "-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\n" + body[..^9],
-            "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", "if (pem.StartsWith(\"-----BEGIN PRIVATE KEY-----\")) x(\"-----END PRIVATE KEY-----\");",
-            "-----BEGIN PRIVATE KEY-----" + body[..80] + "[...]" + body[^80..] + "-----END PRIVATE KEY-----", "-----BEGIN ", "-----BEGIN X-----",
-            "PuTTY-User-Key-File-2: ssh-rsa", "PuTTY-User-Key-File-2: ssh-rsa\nPrivate-Lines: 1\n<key>\nPrivate-MAC: 0", "MIGRATION", "MII", "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC",
-            "<RSAKeyValue>", "<RSAKeyValue><D>x</D></RSAKeyValue>", "<RSAKeyValue><Modulus>x</Modulus><D>...</D></RSAKeyValue>", "{\"kty\":", "\"kty\"",
+            "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----",
+            "if (pem.StartsWith(\"-----BEGIN PRIVATE KEY-----\")) x(\"-----END PRIVATE KEY-----\");",
+            "-----BEGIN PRIVATE KEY-----" + body[..80] + "[...]" + body[^80..] + "-----END PRIVATE KEY-----",
+            "-----BEGIN ", "-----BEGIN X-----",
+            "PuTTY-User-Key-File-2: ssh-rsa", "PuTTY-User-Key-File-2: ssh-rsa\nPrivate-Lines: 1\n<key>\nPrivate-MAC: 0",
+            "MIGRATION", "MII", "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC",
+            "<RSAKeyValue>", "<RSAKeyValue><D>x</D></RSAKeyValue>",
+            "<RSAKeyValue><Modulus>x</Modulus><D>...</D></RSAKeyValue>", "{\"kty\":", "\"kty\"",
         ];
         Assert.All(clean, text => Assert.Empty(Find(text)));
     }
@@ -146,7 +158,8 @@ public sealed class PrivateKeyTests
         yield return ("key.pem", pem);
         yield return ("key.txt", pem.Replace("\n", "\r\n", StringComparison.Ordinal) + "\r\n");
         yield return ("appsettings.json", "{ \"Key\": \"" + pem.Replace("\n", "\\n", StringComparison.Ordinal) + "\" }");
-        yield return ("appsettings.json", "{ \"Key\": \"" + pem.Replace("\n", "\\r\\n", StringComparison.Ordinal).Replace("+", "\\u002B", StringComparison.Ordinal) + "\" }");
+        yield return ("appsettings.json", "{ \"Key\": \""
+            + pem.Replace("\n", "\\r\\n", StringComparison.Ordinal).Replace("+", "\\u002B", StringComparison.Ordinal) + "\" }");
         yield return ("Key.cs", "const string K = \"" + pem.Replace("\n", "\\n", StringComparison.Ordinal) + "\";");
         yield return ("Key.cs", "const string K = @\"" + pem + "\";");
         yield return ("Key.cs", "const string K = \"\"\"\n    " + string.Join("\n    ", lines) + "\n    \"\"\";");
@@ -178,7 +191,8 @@ public sealed class PrivateKeyTests
     private static string Pem(string label, byte[] bytes) => PemEncoding.WriteString(label, bytes);
 
     private static X509Certificate2 Certificate() =>
-        new CertificateRequest("CN=x", Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(1));
+        new CertificateRequest("CN=x", Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(
+            DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(1));
 
     private static string OpenSsh(string cipher)
     {

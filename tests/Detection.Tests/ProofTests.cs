@@ -50,7 +50,8 @@ public sealed class ProofTests
     {
         foreach (var format in Formats.Where(format => format.TellingNames.Length > 0))
         {
-            foreach (var (name, value) in format.TellingNames.SelectMany(name => format.Finds, (name, make) => (name.Replace(' ', '_'), make())))
+            foreach (var (name, value) in format.TellingNames.SelectMany(
+                name => format.Finds, (name, make) => (name.Replace(' ', '_'), make())))
             {
                 AssertFinds("x.env", name.ToUpperInvariant() + "=" + value, value);
                 AssertFinds("x.txt", name.Replace('_', '.') + " := " + value, value);
@@ -58,7 +59,9 @@ public sealed class ProofTests
             }
 
             void AssertFinds(string path, string text, string value) =>
-                Assert.Contains(Detector.Scan(text, TextKinds.OfPath(path)), found => found.Rule == format.Rule && text.Substring(found.Start, found.Length) == value);
+                Assert.Contains(
+                    Detector.Scan(text, TextKinds.OfPath(path)),
+                    found => found.Rule == format.Rule && text.Substring(found.Start, found.Length) == value);
         }
     }
 

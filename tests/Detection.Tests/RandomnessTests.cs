@@ -6,7 +6,8 @@ public sealed class RandomnessTests
 {
     public static TheoryData<string> Drawn =>
     [
-        Sample.Base62("", 16), Sample.Base62("", 20), Sample.Base62("", 40), Sample.Of(Charset.HexLower, "a", 32), Sample.Of(Charset.HexLower, "b", 64),
+        Sample.Base62("", 16), Sample.Base62("", 20), Sample.Base62("", 40),
+        Sample.Of(Charset.HexLower, "a", 32), Sample.Of(Charset.HexLower, "b", 64),
         Sample.Of(Charset.Base32, "c", 32), Sample.Of(Charset.LowerAlphanumeric, "d", 24),
     ];
 

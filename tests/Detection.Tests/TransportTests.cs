@@ -11,7 +11,8 @@ public sealed class TransportTests
     [Theory]
     [InlineData("Server=tcp:db1.contoso.net,1433;Database=orders;User ID=svc;Password={0};Encrypt=False", "Encrypt=False")]
     [InlineData("Data Source=db02;Integrated Security=True;TrustServerCertificate=True;Encrypt=True", "TrustServerCertificate=True")]
-    [InlineData("Data Source=db02;Integrated Security=True;Trust Server Certificate = yes ;Encrypt=Strict", "Trust Server Certificate = yes")]
+    [InlineData(
+        "Data Source=db02;Integrated Security=True;Trust Server Certificate = yes ;Encrypt=Strict", "Trust Server Certificate = yes")]
     [InlineData("Encrypt=Optional;Server=db02;User ID=svc", "Encrypt=Optional")]
     [InlineData("Host=pg.contoso.net;Username=app;Password={0};SSL Mode=Disable", "SSL Mode=Disable")]
     [InlineData("Server=db;Port=3306;Uid=app;Pwd={0};SslMode=none;", "SslMode=none")]
@@ -21,8 +22,11 @@ public sealed class TransportTests
     [InlineData("Host=localhost,10.2.0.1;Username=app;Password={0};SSL Mode=Disable", "SSL Mode=Disable")]
     [InlineData("Driver={{ODBC Driver 18 for SQL Server}};Server=db;Uid=app;Pwd={0};Encrypt=no;", "Encrypt=no")]
     [InlineData("Provider=MSOLEDBSQL;Data Source=db;User ID=app;Use Encryption for Data=false", "Use Encryption for Data=false")]
-    [InlineData("AccountEndpoint=https://orders.documents.azure.com:443/;AccountKey={0};DisableServerCertificateValidation=True", "DisableServerCertificateValidation=True")]
-    [InlineData("DefaultEndpointsProtocol=http;AccountName=orders;AccountKey={0};EndpointSuffix=core.windows.net", "DefaultEndpointsProtocol=http")]
+    [InlineData(
+        "AccountEndpoint=https://orders.documents.azure.com:443/;AccountKey={0};DisableServerCertificateValidation=True",
+        "DisableServerCertificateValidation=True")]
+    [InlineData(
+        "DefaultEndpointsProtocol=http;AccountName=orders;AccountKey={0};EndpointSuffix=core.windows.net", "DefaultEndpointsProtocol=http")]
     [InlineData("provider=System.Data.SqlClient;provider connection string=\"data source=db;user id=app;encrypt=false\"", "encrypt=false")]
     [InlineData("Server=localhost;Encrypt=false\nServer=db02;Encrypt=false", "Encrypt=false")]
     [InlineData("postgres://app:{0}@pg.contoso.net:5432/orders?sslmode=disable", "sslmode=disable")]
@@ -72,12 +76,16 @@ public sealed class TransportTests
     [Fact]
     public void Every_value_of_a_file_is_asked_about_and_found_at_its_place()
     {
-        const string json = """{ "Db": "Server=a\\b;\u0045ncrypt=false", "Local": "Server=.;Encrypt=false", "Two": "Host=db;Ssl Mode=Disable" }""";
-        Assert.Equal([@"\u0045ncrypt=false", "Ssl Mode=Disable"], Transport.FindAll(json, TextKind.Json).Select(found => json.Substring(found.Start, found.Length)));
+        const string json =
+            """{ "Db": "Server=a\\b;\u0045ncrypt=false", "Local": "Server=.;Encrypt=false", "Two": "Host=db;Ssl Mode=Disable" }""";
+        Assert.Equal(
+            [@"\u0045ncrypt=false", "Ssl Mode=Disable"],
+            Transport.FindAll(json, TextKind.Json).Select(found => json.Substring(found.Start, found.Length)));
     }
 
     [Fact]
-    public void A_scan_for_secrets_does_not_report_it() => Assert.Empty(Detector.Scan("""var db = "Server=db02;Integrated Security=True;Encrypt=False";""", TextKind.CSharp));
+    public void A_scan_for_secrets_does_not_report_it() =>
+        Assert.Empty(Detector.Scan("""var db = "Server=db02;Integrated Security=True;Encrypt=False";""", TextKind.CSharp));
 
     [Theory]
     [InlineData("://")]

@@ -44,7 +44,8 @@ public sealed class UrlTests
 
     [Theory]
     [InlineData("https://orders.blob.core.windows.net/backup?sv=2022-11-02&se=2030-01-01T00%3A00%3A00Z&sr=c&sp=rl&sig={0}")]
-    [InlineData("https://prod-1.westeurope.logic.azure.com/workflows/x/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers&sv=1.0&sig={0}")]
+    [InlineData(
+        "https://prod-1.westeurope.logic.azure.com/workflows/x/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers&sv=1.0&sig={0}")]
     [InlineData("?sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01&sig={0}")]
     [InlineData("sv=2022-11-02&sr=c&sig={0}&sp=rl")]
     [InlineData("SharedAccessSignature sr=https%3A%2F%2Forders.servicebus.windows.net&sig={0}&se=1893456000&skn=send")]
@@ -67,7 +68,8 @@ public sealed class UrlTests
     public void A_presigned_URL_and_a_host_that_cannot_be_are_worth_a_look_only()
     {
         var signature = Sample.Of(Charset.HexLower, "aws", 64);
-        Assert.Equal(Confidence.Low, Assert.Single(Find("https://b.s3.amazonaws.com/x?X-Amz-Expires=60&X-Amz-Signature=" + signature)).Confidence);
+        Assert.Equal(
+            Confidence.Low, Assert.Single(Find("https://b.s3.amazonaws.com/x?X-Amz-Expires=60&X-Amz-Signature=" + signature)).Confidence);
         Assert.Equal(Confidence.Low, Assert.Single(Find($"https://build:{Password}@packages.example.com/")).Confidence);
         Assert.Equal(Confidence.Low, Assert.Single(Find("https://api.example.org/?access_token=" + Token)).Confidence);
         Assert.Equal(Confidence.Medium, Assert.Single(Find($"http://build:{Password}@localhost:8080/")).Confidence);
@@ -77,7 +79,8 @@ public sealed class UrlTests
     [InlineData("amqp://guest:guest@localhost:5672")]
     [InlineData("postgres://postgres:postgres@db/orders")]
     [InlineData("redis://:foobared@cache:6379")]
-    public void A_trivial_password_of_a_database_is_only_weak(string url) => Assert.Equal(ConnectionStrings.Weak, Assert.Single(Find(url)).Rule);
+    public void A_trivial_password_of_a_database_is_only_weak(string url) =>
+        Assert.Equal(ConnectionStrings.Weak, Assert.Single(Find(url)).Rule);
 
     [Theory]
     [InlineData("Setup.cs", "var feed = \"{0}\";")]
@@ -110,24 +113,35 @@ public sealed class UrlTests
     [
         "://", "http://", "http://@", "http://:@", "://a:b@c", "a://:@b", "https://contoso.net", "https://contoso.net/@user/post",
         "git@github.com:a/b.git", "ssh://git@github.com/a/b.git", "https://user@contoso.net/x", "https://user:@contoso.net",
-        "http://localhost:8080@", "http://localhost:8080/@x", "http://host:8080@proxy", "mailto:a@contoso.net", "https://contoso.net:443 mail a@b.net",
+        "http://localhost:8080@", "http://localhost:8080/@x", "http://host:8080@proxy",
+        "mailto:a@contoso.net", "https://contoso.net:443 mail a@b.net",
         "xmlns=\"http://schemas.microsoft.com/winfx/2006/xaml\"", "https://user:pass@contoso.net", "https://username:password@contoso.net",
-        "https://USER:PASSWORD@contoso.net", "https://user:your-password@contoso.net", "https://user:***@contoso.net", "https://user:xxxx@contoso.net",
+        "https://USER:PASSWORD@contoso.net", "https://user:your-password@contoso.net",
+        "https://user:***@contoso.net", "https://user:xxxx@contoso.net",
         "https://<user>:<password>@contoso.net", "https://${USER}:${PASS}@contoso.net", "https://$USER:$PASS@contoso.net",
-        "https://{user}:{password}@contoso.net", "https://{0}:{1}@{2}/x", "https://%USER%:%PASS%@contoso.net", "https://$(User):$(Pass)@contoso.net",
+        "https://{user}:{password}@contoso.net", "https://{0}:{1}@{2}/x",
+        "https://%USER%:%PASS%@contoso.net", "https://$(User):$(Pass)@contoso.net",
         "https://x-access-token:$TOKEN@github.com/a/b", "https://x-access-token:${{ secrets.TOKEN }}@github.com/a/b",
         "https://{{ user }}:{{ pass }}@contoso.net", "https://oauth2:%s@contoso.net", "https://[user]:[password]@contoso.net",
         "docker://contoso/image:tag@sha256:0123456789abcdef", "oci://image:v1.2.3@sha256:0123456789abcdef", "pkg://npm/a@1.2.3",
-        "https://cdn.contoso.net/npm/vue@3.2.1/dist/vue.js", "href=\"https://contoso.net/@(Model.Id)\"", "<a href=\"https://contoso.net:8080@(Model.Path)\">",
-        "https://contoso.net/x?token=", "https://contoso.net/x?token={token}", "https://contoso.net/x?token=<token>", "https://contoso.net/x?token=abc",
-        "https://contoso.net/x?access_token=$TOKEN", "https://contoso.net/x?api_key=YOUR_API_KEY", "https://contoso.net/x?password=password",
+        "https://cdn.contoso.net/npm/vue@3.2.1/dist/vue.js",
+        "href=\"https://contoso.net/@(Model.Id)\"", "<a href=\"https://contoso.net:8080@(Model.Path)\">",
+        "https://contoso.net/x?token=", "https://contoso.net/x?token={token}",
+        "https://contoso.net/x?token=<token>", "https://contoso.net/x?token=abc",
+        "https://contoso.net/x?access_token=$TOKEN",
+        "https://contoso.net/x?api_key=YOUR_API_KEY", "https://contoso.net/x?password=password",
         "https://contoso.net/x?code=4", "https://contoso.net/x?code=abcdefgh12345678ijkl&state=1", "https://contoso.net/x?sig=abc",
-        "https://contoso.net/x?sv=1&sig=...", "https://contoso.net/x?sv=2022-11-02&sig={sig}", "https://contoso.net/x?sv=2022-11-02&sig=xxxxxxxxxxxxxxxxxxxxxxxx",
-        "https://contoso.net/x?key=value&secret=no", "https://contoso.net/reset?token=reset-token", "client_secret=", "client_secret={secret}&grant_type=x",
-        "sig=", "var sig = Sign(x);", "sv=1&sig=" + "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz", "\"https://\" + user + \":\" + password + \"@contoso.net\"",
-        "https://contoso.net/x?continuationToken=abcdefgh12345678ijkl", "https://contoso.net/?tokenType=Bearer", "https://contoso.net/x?password=must%20not%20be%20empty",
+        "https://contoso.net/x?sv=1&sig=...", "https://contoso.net/x?sv=2022-11-02&sig={sig}",
+        "https://contoso.net/x?sv=2022-11-02&sig=xxxxxxxxxxxxxxxxxxxxxxxx",
+        "https://contoso.net/x?key=value&secret=no", "https://contoso.net/reset?token=reset-token",
+        "client_secret=", "client_secret={secret}&grant_type=x",
+        "sig=", "var sig = Sign(x);", "sv=1&sig=" + "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+        "\"https://\" + user + \":\" + password + \"@contoso.net\"",
+        "https://contoso.net/x?continuationToken=abcdefgh12345678ijkl",
+        "https://contoso.net/?tokenType=Bearer", "https://contoso.net/x?password=must%20not%20be%20empty",
         "Endpoint=sb://orders.servicebus.windows.net/;SharedAccessKey=" + Token, "jdbc:sqlserver://db:1433;user=app;password=" + Password,
-        "https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/c.cs#L1", "urn:a:b@c", "c://a:b12cd34@c", "amqp://{user}:{pass}@rabbit",
+        "https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/c.cs#L1",
+        "urn:a:b@c", "c://a:b12cd34@c", "amqp://{user}:{pass}@rabbit",
     ];
 
     private static void AssertFinds(string text, Rule rule, string value, Confidence confidence)

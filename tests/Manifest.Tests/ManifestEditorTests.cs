@@ -16,7 +16,10 @@ public sealed class ManifestEditorTests
     public void Secrets_are_added_one_a_line()
     {
         var text = ManifestEditor.Add(ManifestEditor.Add(Fresh, "A", SecretKind.ApiKey), "B__C", SecretKind.Other);
-        Assert.Contains("  \"secrets\": {\n    \"A\": { \"kind\": \"api-key\" },\n    \"B__C\": { \"kind\": \"other\" }\n  }\n}\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "  \"secrets\": {\n    \"A\": { \"kind\": \"api-key\" },\n    \"B__C\": { \"kind\": \"other\" }\n  }\n}\n",
+            text,
+            StringComparison.Ordinal);
         Assert.Empty(ManifestReader.Read(text).Problems);
     }
 

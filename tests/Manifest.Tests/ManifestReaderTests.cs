@@ -24,7 +24,9 @@ public sealed class ManifestReaderTests
         var manifest = result.Manifest!;
         Assert.Equal(("p_6m2k4t9xqa", "shop-api", 6), (manifest.Id, manifest.Project, manifest.Secrets.Count));
         var stripe = manifest.Find("STRIPE_KEY")!;
-        Assert.Equal((SecretKind.ApiKey, "bearer", "STRIPE_KEY_OLD", true, true), (stripe.Kind, stripe.Auth, stripe.Previous, stripe.Required, stripe.Inject));
+        Assert.Equal(
+            (SecretKind.ApiKey, "bearer", "STRIPE_KEY_OLD", true, true),
+            (stripe.Kind, stripe.Auth, stripe.Previous, stripe.Required, stripe.Inject));
         Assert.Equal(["api.stripe.com"], stripe.Hosts);
         Assert.True(stripe.AppliesTo("development"));
         Assert.False(stripe.AppliesTo("staging"));
@@ -79,9 +81,16 @@ public sealed class ManifestReaderTests
     public void No_message_repeats_what_stands_in_the_file()
     {
         var value = "k" + Guid.NewGuid().ToString("N");
-        foreach (var text in (string[])["{ \"secrets\": { \"A\": \"V\" } }", "{ \"secrets\": { \"V!\": {} } }", "{ \"V\": 1 }", "{ \"id\": \"V\" }", "{ \"secrets\": V }", "V"])
+        string[] texts =
+        [
+            "{ \"secrets\": { \"A\": \"V\" } }", "{ \"secrets\": { \"V!\": {} } }",
+            "{ \"V\": 1 }", "{ \"id\": \"V\" }", "{ \"secrets\": V }", "V",
+        ];
+        foreach (var text in texts)
         {
-            Assert.All(ManifestReader.Read(text.Replace("V", value, StringComparison.Ordinal)).Problems, p => Assert.DoesNotContain(value, p.ToString(), StringComparison.Ordinal));
+            Assert.All(
+                ManifestReader.Read(text.Replace("V", value, StringComparison.Ordinal)).Problems,
+                p => Assert.DoesNotContain(value, p.ToString(), StringComparison.Ordinal));
         }
     }
 }

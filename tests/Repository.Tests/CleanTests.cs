@@ -20,6 +20,8 @@ public sealed class CleanTests
     public void No_file_names_the_machine_it_was_written_on()
     {
         var home = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Repository.Root))!;
-        Assert.DoesNotContain(Repository.Files.Where(file => !file.EndsWith(".png", StringComparison.Ordinal)), file => home.Length > 1 && Repository.Read(file).Contains(home + "/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Repository.Files.Where(file => !file.EndsWith(".png", StringComparison.Ordinal)),
+            file => home.Length > 1 && Repository.Read(file).Contains(home + "/", StringComparison.Ordinal));
     }
 }

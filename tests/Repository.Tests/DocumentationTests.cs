@@ -12,7 +12,8 @@ public sealed partial class DocumentationTests
 {
     public static TheoryData<string> Pages => [.. Repository.Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal))];
 
-    private static IEnumerable<string> Ids => typeof(DiagnosticIds).GetFields(BindingFlags.Static | BindingFlags.Public).Select(id => (string)id.GetValue(null)!);
+    private static IEnumerable<string> Ids =>
+        typeof(DiagnosticIds).GetFields(BindingFlags.Static | BindingFlags.Public).Select(id => (string)id.GetValue(null)!);
 
     [Fact]
     public void The_page_of_the_verbs_is_the_generated_one()
@@ -43,7 +44,8 @@ public sealed partial class DocumentationTests
         {
             var target = link.Groups[1].Value;
             if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith('#')) continue;
-            Assert.True(Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, target.Split('#')[0])), $"{page} -> {target}");
+            Assert.True(
+                Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, target.Split('#')[0])), $"{page} -> {target}");
         }
     }
 
@@ -65,9 +67,11 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_property_of_the_targets_is_documented_and_there_is_no_other()
     {
-        var targets = string.Concat(Repository.Files.Where(file => file.StartsWith("src/Tasks/build", StringComparison.Ordinal)).Select(Repository.Read));
+        var targets = string.Concat(Repository.Files.Where(file => file.StartsWith("src/Tasks/build", StringComparison.Ordinal))
+            .Select(Repository.Read));
         var used = Property().Matches(targets).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
-        var documented = DocumentedProperty().Matches(Repository.Read("docs/package.md")).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+        var documented = DocumentedProperty().Matches(Repository.Read("docs/package.md")).Select(m => m.Groups[1].Value).Distinct()
+            .Order(StringComparer.Ordinal);
         Assert.Equal(documented, used);
     }
 
@@ -75,7 +79,8 @@ public sealed partial class DocumentationTests
     public void Every_package_is_explained()
     {
         var page = Repository.Read("docs/dependencies.md");
-        foreach (Match package in Regex.Matches(Repository.Read("Directory.Packages.props"), "PackageVersion Include=\"([^\"]+)\"")) Assert.Contains(package.Groups[1].Value, page, StringComparison.Ordinal);
+        foreach (Match package in Regex.Matches(Repository.Read("Directory.Packages.props"), "PackageVersion Include=\"([^\"]+)\""))
+            Assert.Contains(package.Groups[1].Value, page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,13 +91,19 @@ public sealed partial class DocumentationTests
         Assert.Equal(SecretKinds.Names, secret.GetProperty("kind").GetProperty("enum").EnumerateArray().Select(kind => kind.GetString()!));
         foreach (var member in secret.EnumerateObject())
         {
-            var value = member.Name == "kind" ? "\"other\"" : member.Value.GetProperty("type").GetString() switch { "boolean" => "true", "array" => "[]", _ => "\"x\"" };
+            var value = member.Name == "kind"
+                ? "\"other\""
+                : member.Value.GetProperty("type").GetString() switch { "boolean" => "true", "array" => "[]", _ => "\"x\"" };
             Assert.Empty(ManifestReader.Read($$"""{ "secrets": { "A": { "{{member.Name}}": {{value}} } } }""").Problems);
         }
 
         var manifest = Repository.Read("docs/manifest.md");
         Assert.All(secret.EnumerateObject(), member => Assert.Contains($"`{member.Name}`", manifest, StringComparison.Ordinal));
-        foreach (var name in schema.GetProperty("properties").EnumerateObject().Select(member => member.Name).Where(name => name != "$schema")) Assert.Contains($"`{name}`", manifest, StringComparison.Ordinal);
+        foreach (var name in schema.GetProperty("properties").EnumerateObject().Select(member => member.Name)
+            .Where(name => name != "$schema"))
+        {
+            Assert.Contains($"`{name}`", manifest, StringComparison.Ordinal);
+        }
     }
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

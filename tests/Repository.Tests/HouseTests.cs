@@ -16,7 +16,8 @@ public sealed partial class HouseTests
         ["Tasks"] = "packed:Analyzers packed:CodeFixes source:Detection source:Manifest",
     };
 
-    public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(folder => Path.GetFileName(folder)!)];
+    public static TheoryData<string> Rooms =>
+        [.. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(folder => Path.GetFileName(folder)!)];
 
     [Theory]
     [MemberData(nameof(Rooms))]
@@ -54,7 +55,9 @@ public sealed partial class HouseTests
         // A publish for one platform writes it into every lock file on its way, and a locked restore refuses those.
         foreach (var file in Repository.Files.Where(file => file.EndsWith("packages.lock.json", StringComparison.Ordinal)))
         {
-            Assert.Equal(file.StartsWith("src/Tool/", StringComparison.Ordinal), Repository.Read(file).Contains("/linux-x64\"", StringComparison.Ordinal));
+            Assert.Equal(
+                file.StartsWith("src/Tool/", StringComparison.Ordinal),
+                Repository.Read(file).Contains("/linux-x64\"", StringComparison.Ordinal));
         }
     }
 

@@ -16,11 +16,13 @@ public sealed partial class PresetTests
     [InlineData("default", "default", "warning", "suggestion", "none")]
     [InlineData("strict", "error", "error", "error", "none")]
     [InlineData("audit", "default", "warning", "warning", "warning")]
-    public void A_preset_names_every_diagnostic_once_and_lets_others_win(string preset, string ofError, string ofWarning, string ofSuggestion, string ofDisabled)
+    public void A_preset_names_every_diagnostic_once_and_lets_others_win(
+        string preset, string ofError, string ofWarning, string ofSuggestion, string ofDisabled)
     {
         var text = Repository.Read($"src/Tasks/build/config/{preset}.globalconfig");
         Assert.Contains("\nis_global = true\nglobal_level = -1\n", text, StringComparison.Ordinal);
-        var expected = Shipped.Select(rule => (rule.Id, rule.Severity switch { "Error" => ofError, "Warning" => ofWarning, "Info" => ofSuggestion, _ => ofDisabled }));
+        var expected = Shipped.Select(rule =>
+            (rule.Id, rule.Severity switch { "Error" => ofError, "Warning" => ofWarning, "Info" => ofSuggestion, _ => ofDisabled }));
         Assert.Equal(expected.Order(), Severity().Matches(text).Select(line => (line.Groups[1].Value, line.Groups[2].Value)).Order());
     }
 

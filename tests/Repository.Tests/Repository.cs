@@ -6,7 +6,8 @@ namespace SecretGuard.Repository.Tests;
 /// <summary>The repository's own files.</summary>
 internal static class Repository
 {
-    public static readonly string Root = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    public static readonly string Root = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "RepositoryRoot").Value!;
 
     /// <summary>Every file that git tracks, relative to the root.</summary>
     public static readonly IReadOnlyList<string> Files = ListFiles();
@@ -15,7 +16,8 @@ internal static class Repository
 
     private static string[] ListFiles()
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["ls-files", "-z"]) { WorkingDirectory = Root, RedirectStandardOutput = true })!;
+        var list = new ProcessStartInfo("git", ["ls-files", "-z"]) { WorkingDirectory = Root, RedirectStandardOutput = true };
+        using var git = Process.Start(list)!;
         var names = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         return [.. names.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(name => File.Exists(Path.Combine(Root, name)))];

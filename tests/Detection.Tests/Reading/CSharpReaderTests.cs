@@ -152,7 +152,8 @@ public sealed class CSharpReaderTests
     [InlineData("new AuthenticationHeaderValue(\"v\", \"w\")")]
     [InlineData("new X509Certificate2(\"v\", \"w\", flags)")]
     public void What_an_api_takes_before_the_secret_is_no_secret(string text) =>
-        Assert.Equal(Naming.NameKind.Ordinary, Assert.Single(CollectingSink.Read(TextKind.CSharp, text + ";"), row => row.Value == "v").Role);
+        Assert.Equal(
+            Naming.NameKind.Ordinary, Assert.Single(CollectingSink.Read(TextKind.CSharp, text + ";"), row => row.Value == "v").Role);
 
     [Fact]
     public void What_stands_before_a_secret_in_a_call_is_none()
@@ -173,7 +174,9 @@ public sealed class CSharpReaderTests
     {
         var password = Sample.Password("x");
         var text = "// password = \"" + password + "\"\n/// pwd = \"" + password + "\"\n/* secret = \"" + password + "\" */";
-        Assert.Equal([("password", password), ("pwd", password), ("secret", password)], Read(text).Where(row => row.Name != "").OrderBy(row => row.Name));
+        Assert.Equal(
+            [("password", password), ("pwd", password), ("secret", password)],
+            Read(text).Where(row => row.Name != "").OrderBy(row => row.Name));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class JsonSourceReaderTests
     [InlineData("""{ "parameters": { "adminPassword": { "value": "v1" } } }""", "parameters:adminPassword:value", "v1")]
     [InlineData("""{ "Env": [ "A=x", "DB=v1" ] }""", "Env:DB", "v1")]
     [InlineData("""{ "a": "{ \"b\": \"v1\" }" }""", "b", "v1")]
-    [InlineData("""{ "profiles": { "App": { "environmentVariables": { "KEY": "v1" } } } }""", "profiles:App:environmentVariables:KEY", "v1")]
+    [InlineData(
+        """{ "profiles": { "App": { "environmentVariables": { "KEY": "v1" } } } }""", "profiles:App:environmentVariables:KEY", "v1")]
     public void A_value_is_named_by_its_path(string text, string name, string value) =>
         Assert.Contains((name, value), CollectingSink.Read(TextKind.Json, text).Select(row => (row.Name, row.Value)));
 
@@ -64,7 +65,8 @@ public sealed class JsonSourceReaderTests
     public void Docker_credentials_are_the_password_in_them()
     {
         var credentials = Convert.ToBase64String("me:v1"u8);
-        var row = Assert.Single(CollectingSink.Read(TextKind.Json, "{ \"auths\": { \"ghcr.io\": { \"auth\": \"" + credentials + "\" } } }"));
+        var row = Assert.Single(CollectingSink.Read(
+            TextKind.Json, "{ \"auths\": { \"ghcr.io\": { \"auth\": \"" + credentials + "\" } } }"));
         Assert.Equal(("v1", credentials, NameKind.Password), (row.Value, row.Raw, row.Role));
     }
 

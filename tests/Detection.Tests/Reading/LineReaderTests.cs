@@ -48,5 +48,6 @@ public sealed class LineReaderTests
 
     [Fact]
     public void A_line_that_is_an_address_is_handed_over_whole() =>
-        Assert.Contains(CollectingSink.Read(TextKind.Ini, "https://me:{v1}@example.net\n"), row => row.Value == "https://me:{v1}@example.net");
+        Assert.Contains(
+            CollectingSink.Read(TextKind.Ini, "https://me:{v1}@example.net\n"), row => row.Value == "https://me:{v1}@example.net");
 }

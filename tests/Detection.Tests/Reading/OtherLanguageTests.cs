@@ -86,7 +86,8 @@ public sealed class OtherLanguageTests
     public void Cells_of_a_notebook_are_read_in_its_language(string kernel, string source) =>
         Has(
             TextKind.Notebook,
-            "{ \"cells\": [ { \"cell_type\": \"code\", \"source\": [ \"" + source + "\" ] } ], \"metadata\": { \"kernelspec\": { \"name\": \"" + kernel + "\" } } }",
+            "{ \"cells\": [ { \"cell_type\": \"code\", \"source\": [ \"" + source
+                + "\" ] } ], \"metadata\": { \"kernelspec\": { \"name\": \"" + kernel + "\" } } }",
             "x",
             "v");
 

@@ -5,10 +5,14 @@ public sealed class RobustnessTests
 {
     private static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", "(", ")", "<", ">", "</", "/>", "<!--", "-->", "<![CDATA[", "]]>", "<a ", "b=", "\"", "'", "`", "\"\"\"", "'''", "\\", "\\u00", "\\\n",
-        "\n", "\r\n", "  ", "\t", "- ", "a: ", "name: x", "value", "key", "kind: Secret", "data:", "|", ">-", "#", "//", "/*", "*/", "--", "=", ":", ",", ";",
-        "&amp;", "&#x41;", "&", "$(", "${", "$'", "<<EOF", "EOF", "@\"", "\"@", "@'", "<#", "#>", "set ", "export A=", "curl -u ", "-p", "--password=", "-H ",
-        "ENV ", "RUN ", "INSERT INTO t (a) VALUES (", "PASSWORD ", "N'", "###", "Authorization: Basic ", "machine ", "x", "é", "\ud83d", "\0", "^", "rem ", "1:2:3:4:5",
+        "{", "}", "[", "]", "(", ")", "<", ">", "</", "/>", "<!--", "-->", "<![CDATA[",
+        "]]>", "<a ", "b=", "\"", "'", "`", "\"\"\"", "'''", "\\", "\\u00", "\\\n",
+        "\n", "\r\n", "  ", "\t", "- ", "a: ", "name: x", "value", "key", "kind: Secret",
+        "data:", "|", ">-", "#", "//", "/*", "*/", "--", "=", ":", ",", ";",
+        "&amp;", "&#x41;", "&", "$(", "${", "$'", "<<EOF", "EOF", "@\"", "\"@", "@'",
+        "<#", "#>", "set ", "export A=", "curl -u ", "-p", "--password=", "-H ",
+        "ENV ", "RUN ", "INSERT INTO t (a) VALUES (", "PASSWORD ", "N'", "###",
+        "Authorization: Basic ", "machine ", "x", "é", "\ud83d", "\0", "^", "rem ", "1:2:3:4:5",
     ];
 
     public static TheoryData<string> Kinds => [.. Enum.GetNames<TextKind>()];
@@ -44,6 +48,7 @@ public sealed class RobustnessTests
     [MemberData(nameof(Kinds))]
     public void No_piece_repeated_without_end_is_too_much(string kind)
     {
-        foreach (var piece in Pieces) Assert.NotNull(CollectingSink.Read(Enum.Parse<TextKind>(kind), string.Concat(Enumerable.Repeat(piece, 20_000))));
+        foreach (var piece in Pieces)
+            Assert.NotNull(CollectingSink.Read(Enum.Parse<TextKind>(kind), string.Concat(Enumerable.Repeat(piece, 20_000))));
     }
 }

@@ -36,7 +36,8 @@ public sealed class SourceFuzzTests
         for (var round = 0; round < 400; round++)
         {
             var characters = Seed.ToCharArray();
-            for (var change = random.Next(1, 12); change > 0; change--) characters[random.Next(characters.Length)] = Marks[random.Next(Marks.Length)];
+            for (var change = random.Next(1, 12); change > 0; change--)
+                characters[random.Next(characters.Length)] = Marks[random.Next(Marks.Length)];
             ReadAll(new string(characters));
         }
     }

@@ -8,7 +8,10 @@ public sealed class XmlReaderTests
     [InlineData("<a><Password>{v1}</Password></a>", "a:Password", "{v1}")]
     [InlineData("<a><b/><Password> {v1}\n</Password></a>", "a:Password", "{v1}")]
     [InlineData("<appSettings><add key=\"X\" value=\"{v1}\"/></appSettings>", "appSettings:add:X", "{v1}")]
-    [InlineData("<connectionStrings><add name='Main' connectionString='{v1}' /></connectionStrings>", "connectionStrings:add:Main:connectionString", "{v1}")]
+    [InlineData(
+        "<connectionStrings><add name='Main' connectionString='{v1}' /></connectionStrings>",
+        "connectionStrings:add:Main:connectionString",
+        "{v1}")]
     [InlineData("<setting name=\"X\" serializeAs=\"String\"><value>{v1}</value></setting>", "setting:X:value", "{v1}")]
     [InlineData("<data name=\"X\" xml:space=\"preserve\"><value>{v1}</value></data>", "data:X:value", "{v1}")]
     [InlineData("<publishProfile userName=\"$a\" userPWD=\"{v1}\" />", "publishProfile:userPWD", "{v1}")]
@@ -35,7 +38,8 @@ public sealed class XmlReaderTests
     [InlineData("<machineKey decryptionKey=\"{v1}\" decryption=\"AES\"/>", "{v1}", nameof(NameKind.Key))]
     [InlineData("<machineKey validation=\"{v1}\"/>", "{v1}", nameof(NameKind.Ordinary))]
     [InlineData("<apikeys><add key=\"https://example.net\" value=\"{v1}\"/></apikeys>", "{v1}", nameof(NameKind.Key))]
-    [InlineData("<connectionStrings><add name='Main' connectionString='{v1}'/></connectionStrings>", "{v1}", nameof(NameKind.ConnectionString))]
+    [InlineData(
+        "<connectionStrings><add name='Main' connectionString='{v1}'/></connectionStrings>", "{v1}", nameof(NameKind.ConnectionString))]
     public void What_a_file_of_dotnet_makes_of_a_value_is_its_role(string text, string value, string role) =>
         Assert.Equal(role, CollectingSink.Read(TextKind.Xml, text).Single(row => row.Value == value).Role.ToString());
 
@@ -58,7 +62,8 @@ public sealed class XmlReaderTests
     [Fact]
     public void Neighbours_are_of_one_group()
     {
-        var rows = CollectingSink.Read(TextKind.Xml, "<a><add key=\"i\" value=\"1\"/><add key=\"s\" value=\"2\"/><b>3</b><c u=\"4\" p=\"5\"/></a>");
+        var rows = CollectingSink.Read(
+            TextKind.Xml, "<a><add key=\"i\" value=\"1\"/><add key=\"s\" value=\"2\"/><b>3</b><c u=\"4\" p=\"5\"/></a>");
         var groups = rows.ToDictionary(row => row.Value, row => row.Group);
         Assert.Equal(groups["1"], groups["2"]);
         Assert.Equal(groups["1"], groups["3"]);
