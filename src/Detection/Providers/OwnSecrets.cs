@@ -6,6 +6,13 @@ internal static class OwnSecrets
     /// <summary>What every server secret starts with.</summary>
     public const string Prefix = "sgss_";
 
+    private const string RecoveryPrefix = "sgr1-";
+
+    // Crockford's base32: what is easily taken for something else is not in it.
+    private const string RecoveryAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const int RecoveryGroups = 8;
+    private const int RecoveryModulus = 1021;
+
     private const int Body = 43;
     private const int Checksum = 6;
 
@@ -26,6 +33,12 @@ internal static class OwnSecrets
                 () => Prefix + Sample.Of(Charset.Base62, Prefix, Body + Checksum),
                 () => Prefix + WithChecksum(Sample.Of(Charset.Base62, Prefix, Body)) + "x",
             ],
+        },
+        new TokenFormat("secretguard-recovery-code", "SecretGuard recovery code", RecoveryShape(), RecoveryPrefix)
+        {
+            Check = code => IsRecovery(code.Slice(RecoveryPrefix.Length)),
+            Finds = [() => RecoverySample(error: 0)],
+            Ignores = [() => RecoverySample(error: 1)],
         });
 
     /// <summary>A server secret of these characters, which are 43 of base 62: 256 bits.</summary>
@@ -39,4 +52,41 @@ internal static class OwnSecrets
     }
 
     private static string WithChecksum(string body) => body + Crc32.ToBase62(Crc32.Of(body.AsSpan()), Checksum);
+
+    private static Shape RecoveryShape()
+    {
+        var shape = Shape.AfterAnchor;
+        for (var group = 0; group < RecoveryGroups; group++) shape = shape.Then(Charset.UpperAlphanumeric, 4).Then("-");
+        return shape.Then(Charset.UpperAlphanumeric, 2);
+    }
+
+    // The last two characters are the bits before them, as a number, modulo a prime.
+    private static bool IsRecovery(ReadOnlySpan<char> groups)
+    {
+        var (rest, check, count) = (0, 0, 0);
+        foreach (var c in groups)
+        {
+            if (c == '-') continue;
+            var symbol = RecoveryAlphabet.IndexOf(c);
+            if (symbol < 0) return false;
+            if (count++ < RecoveryGroups * 4) rest = ((rest * 32) + symbol) % RecoveryModulus;
+            else check = (check * 32) + symbol;
+        }
+
+        return rest == check;
+    }
+
+    private static string RecoverySample(int error)
+    {
+        var (text, rest) = (RecoveryPrefix, 0);
+        foreach (var c in Sample.Of(Charset.HexUpper, RecoveryPrefix, RecoveryGroups * 4))
+        {
+            if (rest != 0 && text.Length % 5 == 4) text += "-";
+            text += c;
+            rest = ((rest * 32) + RecoveryAlphabet.IndexOf(c)) % RecoveryModulus;
+        }
+
+        rest = (rest + error) % RecoveryModulus;
+        return $"{text}-{RecoveryAlphabet[rest / 32]}{RecoveryAlphabet[rest % 32]}";
+    }
 }
