@@ -9,7 +9,7 @@ internal static class OwnSecrets
     private const string RecoveryPrefix = "sgr1-";
 
     // Crockford's base32: what is easily taken for something else is not in it.
-    private const string RecoveryAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const string Crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int RecoveryGroups = 8;
     private const int RecoveryModulus = 1021;
 
@@ -67,7 +67,7 @@ internal static class OwnSecrets
         foreach (var c in groups)
         {
             if (c == '-') continue;
-            var symbol = RecoveryAlphabet.IndexOf(c);
+            var symbol = Crockford.IndexOf(c);
             if (symbol < 0) return false;
             if (count++ < RecoveryGroups * 4) rest = ((rest * 32) + symbol) % RecoveryModulus;
             else check = (check * 32) + symbol;
@@ -83,10 +83,10 @@ internal static class OwnSecrets
         {
             if (rest != 0 && text.Length % 5 == 4) text += "-";
             text += c;
-            rest = ((rest * 32) + RecoveryAlphabet.IndexOf(c)) % RecoveryModulus;
+            rest = ((rest * 32) + Crockford.IndexOf(c)) % RecoveryModulus;
         }
 
         rest = (rest + error) % RecoveryModulus;
-        return $"{text}-{RecoveryAlphabet[rest / 32]}{RecoveryAlphabet[rest % 32]}";
+        return $"{text}-{Crockford[rest / 32]}{Crockford[rest % 32]}";
     }
 }

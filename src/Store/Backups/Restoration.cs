@@ -54,6 +54,14 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
             if (store.Diagnose().FirstOrDefault(problem => problem.Error != StoreError.Clock) is { } problem)
                 throw new StoreException(problem.Error, problem.Message);
         }
+        catch (StoreException wrong) when (wrong.Error == StoreError.WrongKey && key is null)
+        {
+            throw new StoreException(
+                wrong.Error,
+                $"no key that is here opens the backup '{path}', and nothing was changed",
+                "give the backup's own key in SECRETGUARD_KEY_FILE or SECRETGUARD_KEY",
+                "or its recovery code: dotnet secretguard restore FILE --code-file CODE");
+        }
         catch (StoreException damage) when (damage.Error is StoreError.Damaged or StoreError.Altered or StoreError.NoStore)
         {
             throw new StoreException(

@@ -1,3 +1,5 @@
+using SecretGuard.Store.Backups;
+
 namespace SecretGuard.Store.Files;
 
 /// <summary>The folder that holds the database and its sidecars.</summary>
@@ -22,7 +24,10 @@ internal static class StoreFolder
     }
 
     public static StoreException NoStore(StoreLocation location) =>
-        new(StoreError.NoStore, $"there is no store at '{location.DatabasePath}'", "dotnet secretguard init");
+        new(StoreError.NoStore, $"there is no store at '{location.DatabasePath}'", [.. Backups(location), "dotnet secretguard init"]);
+
+    private static string[] Backups(StoreLocation location) =>
+        new BackupFolder(location).List().Count > 0 ? ["there are backups of one; to put one back: dotnet secretguard restore"] : [];
 
     public static StoreException AlreadyThere(StoreLocation location) =>
         new(StoreError.Exists, $"there is a store at '{location.DatabasePath}' already", "dotnet secretguard doctor");

@@ -82,7 +82,7 @@ internal static class Unlocking
         if (wrong.Count == 0)
             return Locked(search);
         if (wrong.Count + search.Missed.Count == 1)
-            return wrong[0];
+            return new(wrong[0].Error, wrong[0].Message, [.. wrong[0].Hints, .. WithPassphrase(search)]);
         // What comes after the first was another try, and is told with it.
         return new(
             wrong[0].Error,
@@ -109,6 +109,9 @@ internal static class Unlocking
     private static bool HasKeyFile(KeySearch search) =>
         search.Slots.Exists(slot => slot.Kind == SlotKind.KeyFile) || !search.Slots.Exists(slot => slot.Kind == SlotKind.Keystore);
 
+    private static string[] WithPassphrase(KeySearch search) =>
+        search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? ["with the passphrase: dotnet secretguard key unlock"] : [];
+
     private static StoreException Locked(KeySearch search)
     {
         var variables = search.Slots.Where(slot => slot.Kind == SlotKind.Environment).Select(slot => slot.Parameters);
@@ -118,9 +121,7 @@ internal static class Unlocking
             [
                 .. Missed(search),
                 .. variables.Select(name => $"set {name} to the key"),
-                .. search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase)
-                    ? ["with the passphrase: dotnet secretguard key unlock"]
-                    : Array.Empty<string>(),
+                .. WithPassphrase(search),
                 .. HasKeyFile(search)
                     ? [$"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}"]
                     : Array.Empty<string>(),

@@ -12,5 +12,5 @@ internal static class SqliteErrors
     };
 
     public static StoreException Damaged(string fact) =>
-        new(StoreError.Damaged, fact, "dotnet secretguard doctor", "restore a backup");
+        new(StoreError.Damaged, fact, "dotnet secretguard doctor", "to put a backup back: dotnet secretguard restore");
 }

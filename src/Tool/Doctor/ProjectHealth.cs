@@ -51,4 +51,16 @@ internal static class ProjectHealth
             declared is null
                 ? ["declare it in 'secretguard.json'", "or delete it: " + SetCommand.For("remove", secret.Name, environment)]
                 : ["delete it: " + SetCommand.For("remove", secret.Name, environment)]);
+
+    /// <summary>Granted to the project, under a name that its manifest does not have for it.</summary>
+    public static IEnumerable<StoreProblem> UnusedGrants(ISecretStore store, Project project) =>
+        from grant in store.Grants.List()
+        where grant.Project == project.Id && project.Manifest.Find(grant.Name)?.Shared != grant.Shared.Shared
+        select new StoreProblem(
+            StoreError.NotFound,
+            $"'{grant.Shared.Shared}' in '{grant.Shared.Environment}' is granted as '{grant.Name}' and not declared so: nothing gets it",
+            [
+                $"declare it: \"{grant.Name}\": {{ \"shared\": \"{grant.Shared.Shared}\" }}",
+                "or take it away: " + SetCommand.For("revoke", grant.Shared.Shared!, grant.Shared.Environment),
+            ]);
 }

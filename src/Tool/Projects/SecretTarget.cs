@@ -28,7 +28,7 @@ internal sealed class SecretTarget : IDisposable
     public static VerbArgument Argument(string help) => new("NAME", help, IsRequired: false);
 
     /// <summary>Opens the store, and the project whose folder has to be trusted.</summary>
-    public static SecretTarget Open(Verb verb, Invocation call, Host host, bool requireTrust = true)
+    public static SecretTarget Open(Verb verb, Invocation call, Host host, bool requireTrust = true, bool mayBeGranted = false)
     {
         Require(verb, call);
         var environment = EnvironmentChoice.Resolve(call, host);
@@ -44,7 +44,7 @@ internal sealed class SecretTarget : IDisposable
         try
         {
             if (requireTrust) vault.RequireTrust();
-            target.RefuseShared();
+            if (!mayBeGranted) target.RefuseShared();
             return target;
         }
         catch
@@ -112,6 +112,9 @@ internal sealed class SecretTarget : IDisposable
     private void RefuseShared()
     {
         if (Project?.Manifest.Find(Name)?.Shared is not { } shared || Live() is not null) return;
-        throw new Failure($"'{Name}' is the shared secret '{shared}' here", $"name that: {Shared.Name} {shared}");
+        throw new Failure(
+            $"'{Name}' is the shared secret '{shared}' here",
+            $"name that: {Shared.Name} {shared}",
+            "or take it from this project: " + SetCommand.For("revoke", shared, Environment));
     }
 }

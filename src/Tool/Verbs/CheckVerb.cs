@@ -31,9 +31,10 @@ internal sealed class CheckVerb : Verb
 
     private static void WriteText(Host host, Project project, string environment, IReadOnlyList<SecretDeclaration> missing)
     {
-        foreach (var secret in missing)
+        // A shared secret under several names is one command.
+        foreach (var line in missing.Select(secret => SetCommand.Line(secret, environment)).Distinct(StringComparer.Ordinal))
         {
-            host.Out.WriteLine(SetCommand.Line(secret, environment));
+            host.Out.WriteLine(line);
         }
 
         if (missing.Count == 0) host.Out.WriteLine($"everything that '{project.Name}' needs in '{environment}' is there");

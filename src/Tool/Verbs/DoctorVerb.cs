@@ -37,6 +37,7 @@ internal sealed class DoctorVerb : Verb
             problems.AddRange(Attempt(problems, () => Alerted(host, store, project)) ?? []);
             problems.AddRange(ProjectHealth.Backups(store, project, location, host.Clock.GetUtcNow()));
             problems.AddRange(ProjectHealth.Undeclared(store, project));
+            problems.AddRange(ProjectHealth.UnusedGrants(store, project));
             problems.AddRange(Attempt(problems, () => CompareValues(store, project)) ?? []);
         }
 
@@ -114,7 +115,9 @@ internal sealed class DoctorVerb : Verb
         foreach (var problem in problems)
         {
             host.Out.WriteLine(Printable.Of(problem.Message));
-            foreach (var hint in problem.Hints) host.Out.WriteLine("  " + Printable.Of(hint));
+            // Who asks the doctor is not sent to the doctor.
+            foreach (var hint in problem.Hints.Where(hint => hint != "dotnet secretguard doctor"))
+                host.Out.WriteLine("  " + Printable.Of(hint));
         }
 
         host.Out.WriteLine(

@@ -77,7 +77,7 @@ internal sealed class InitVerb : Verb
         {
             new Messages(host).Warning(
                 $"the store's key is in '{store.OpenedBy.Source}': whoever copies your home folder has both",
-                "keep a copy of that file in a safe place: without it the values are lost");
+                "keep a copy of that file in a safe place" + (paper is null ? ": without it the values are lost" : ""));
         }
 
         paper?.Hand();

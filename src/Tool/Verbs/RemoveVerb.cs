@@ -20,7 +20,8 @@ internal sealed class RemoveVerb : Verb
 
     public override int Execute(Invocation call, Host host)
     {
-        using var target = SecretTarget.Open(this, call, host);
+        using var target = SecretTarget.Open(this, call, host, mayBeGranted: true);
+        RefuseGranted(target);
         var isStored = target.Live() is not null;
         if (isStored) Confirm(call, host, target);
         else if (target.Project?.Manifest.Find(target.Name) is null)
@@ -41,6 +42,17 @@ internal sealed class RemoveVerb : Verb
         return ExitCode.Done;
     }
 
+    // Deleting what is shared takes it from everybody; taking it from this project is another verb.
+    private static void RefuseGranted(SecretTarget target)
+    {
+        if (target.Declared?.Shared is not { } shared || target.Live() is not null) return;
+        var grants = target.Store.Grants.List().Where(grant => grant.Project == target.Project!.Id && grant.Name == target.Name).ToList();
+        if (grants.Count == 0) return;
+        throw new Failure(
+            $"'{target.Name}' is the shared secret '{shared}' here, and granted",
+            [.. grants.Select(grant => "first: " + SetCommand.For("revoke", shared, grant.Shared.Environment))]);
+    }
+
     private static void Confirm(Invocation call, Host host, SecretTarget target)
     {
         if (call.Has(Force)) return;
@@ -55,8 +67,7 @@ internal sealed class RemoveVerb : Verb
     private static void Undeclare(Host host, Project project, SecretTarget target)
     {
         var name = target.Name;
-        // What a grant gives is no value of this project's own.
-        if (project.Manifest.Find(name) is not { Shared: null }) return;
+        if (project.Manifest.Find(name) is null) return;
         var others = target.Store.Environments(project.Id)
             .Where(other => target.Store.List(new(project.Id, other)).Any(secret => secret.Name == name)).ToList();
         if (others.Count > 0)

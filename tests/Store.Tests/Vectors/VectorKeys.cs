@@ -5,6 +5,8 @@ namespace SecretGuard.Store.Tests.Vectors;
 /// <summary>The keys that open the vectors, as the README states them: a file that held them would look like a leak.</summary>
 internal static class VectorKeys
 {
+    private const string RecoveryPrefix = "sgr1-";
+
     /// <summary>By the kind of the slot.</summary>
     public static IReadOnlyDictionary<string, string> Of { get; } = new Dictionary<string, string>
     {

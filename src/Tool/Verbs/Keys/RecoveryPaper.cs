@@ -2,6 +2,7 @@ using SecretGuard.Store;
 using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
+using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Verbs.Keys;
 
@@ -55,6 +56,11 @@ internal sealed class RecoveryPaper : IDisposable
         if (path is not null)
         {
             host.Out.WriteLine($"wrote the recovery code to '{Printable.Of(path)}': keep it away from this machine");
+            if (Git.Root(System.IO.Path.GetDirectoryName(path)!) is not null)
+            {
+                new Messages(host).Warning("that file lies in a git repository, which would take it with the next commit", "move it out of there");
+            }
+
             return;
         }
 
