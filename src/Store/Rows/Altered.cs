@@ -4,5 +4,9 @@ namespace SecretGuard.Store.Rows;
 internal static class Altered
 {
     public static StoreException Exception(string what) =>
-        new(StoreError.Altered, $"{what} was moved or altered", "dotnet secretguard doctor", "to put a backup back: dotnet secretguard restore");
+        new(
+            StoreError.Altered,
+            $"{what} was moved or altered",
+            "dotnet secretguard doctor",
+            "to put a backup back: dotnet secretguard restore");
 }

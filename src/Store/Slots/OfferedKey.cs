@@ -15,7 +15,10 @@ internal sealed record OfferedKey(SecretBytes Key, string Source, string? Variab
     public static OfferedKey Typed(SecretBytes key, string what) => new(key, what, Variable: null) { IsTyped = true };
 
     public StoreException OpensNothing() => IsTyped
-        ? new(StoreError.WrongKey, $"the {Source} opens no slot of this store", "see that it is the one of this store, and of its last change")
+        ? new(
+            StoreError.WrongKey,
+            $"the {Source} opens no slot of this store",
+            "see that it is the one of this store, and of its last change")
         : new(StoreError.WrongKey, $"the key in '{Source}' opens no slot of this store", Remedy);
 
     public void Dispose() => Key.Dispose();

@@ -41,7 +41,8 @@ internal sealed class RestoreVerb : Verb
         WarnOfKeystore(slots, host);
         if (isByCode) new Messages(host).Hint("give it a key of this machine, and a new code: dotnet secretguard key recover");
         new Messages(host).Hint(
-            "what was changed since that backup is not in it, and what was removed or revoked since then is back, keys and recovery code too");
+            "what was changed since that backup is not in it, and what was removed or revoked since then is back, "
+            + "keys and recovery code too");
     }
 
     // A keystore stays on its machine, and its keys do not come back.

@@ -13,6 +13,7 @@ internal static class VectorKeys
         [SlotKind.Environment] = Counting(0x00),
         [SlotKind.KeyFile] = Counting(0x20),
         [SlotKind.Passphrase] = "not the passphrase of anybody",
+        // secretguard:allow SG0001 the example of docs/store-format.md
         [SlotKind.Recovery] = RecoveryPrefix + "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-CF",
     };
 

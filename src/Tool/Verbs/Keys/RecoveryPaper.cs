@@ -58,7 +58,9 @@ internal sealed class RecoveryPaper : IDisposable
             host.Out.WriteLine($"wrote the recovery code to '{Printable.Of(path)}': keep it away from this machine");
             if (Git.Root(System.IO.Path.GetDirectoryName(path)!) is not null)
             {
-                new Messages(host).Warning("that file lies in a git repository, which would take it with the next commit", "move it out of there");
+                new Messages(host).Warning(
+                    "that file lies in a git repository, which would take it with the next commit",
+                    "move it out of there");
             }
 
             return;
