@@ -32,7 +32,10 @@ internal interface ISecretStore : IDisposable
     IReadOnlyList<StoredSecret> List(ScopeName scope);
 
     /// <summary>The values of those that exist, and are the project's own or granted to it; the caller disposes them.</summary>
-    /// <remarks>The audit rows, with those names, are committed before any value is returned.</remarks>
+    /// <remarks>
+    /// The audit rows, with those names, are committed before any value is returned. Where something that is required is missing, there are
+    /// neither rows nor values.
+    /// </remarks>
     SecretValues Read(ScopeName scope, IReadOnlyCollection<SecretRequest> requests, string verb);
 
     /// <summary>The live value of a secret that may be shown, which the caller disposes.</summary>

@@ -24,6 +24,10 @@ internal sealed class Reading(StoreSession session, StoreTransaction transaction
         }
     }
 
+    /// <summary>What was required and not found.</summary>
+    public IReadOnlyList<string> Missing(IReadOnlyCollection<SecretRequest> requests) =>
+        [.. from request in requests where request.IsRequired && !Values.Live.ContainsKey(request.Name) select request.Name];
+
     // A project may have one secret under several names: its scope is read once.
     private void ReadGranted(ScopeName shared, IEnumerable<SecretRequest> requests)
     {

@@ -11,6 +11,9 @@ internal sealed class SecretValues : IDisposable
     /// <summary>Those whose live value has ended, by what was said of it.</summary>
     public List<ExpiredSecret> Expired { get; } = [];
 
+    /// <summary>What was required and is not there: where there is any, nothing was handed out, and nothing was used.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     public void Dispose()
     {
         foreach (var value in Live.Values)

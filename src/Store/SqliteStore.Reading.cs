@@ -44,6 +44,12 @@ internal sealed partial class SqliteStore
         try
         {
             reading.Read(requests);
+            if (reading.Missing(requests) is { Count: > 0 } missing)
+            {
+                reading.Values.Dispose();
+                return new SecretValues { Missing = missing };
+            }
+
             transaction.Commit(reading.Entries, context);
             return reading.Values;
         }

@@ -90,17 +90,20 @@ internal sealed class Injection(Host host, Project project, string environment)
     {
         var names = wanted.SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
         var rotating = wanted.Where(secret => secret.Previous is not null).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        var requests = names.Where(name => !set.Contains(name)).Select(name => vault.Request(name, rotating.Contains(name)));
+        var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
+        var requests = names.Where(name => !set.Contains(name))
+            .Select(name => vault.Request(name, rotating.Contains(name)) with { IsRequired = required.Contains(name) });
         var values = vault.Store.Read(vault.Scope, [.. requests], "run");
+        if (values.Missing.Count > 0)
+        {
+            throw new Failure(
+                $"missing in '{environment}': {string.Join(", ", values.Missing.Select(name => $"'{name}'"))}",
+                [.. values.Missing.Select(name => SetCommand.For(project.Manifest.Find(name)!, environment))]);
+        }
+
         foreach (var name in names.Where(set.Contains))
             values.Live.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
-        var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        var missing = names.Where(name => required.Contains(name) && !values.Live.ContainsKey(name)).ToList();
-        if (missing.Count == 0) return values;
-        values.Dispose();
-        throw new Failure(
-            $"missing in '{environment}': {string.Join(", ", missing.Select(name => $"'{name}'"))}",
-            [.. missing.Select(name => SetCommand.For(project.Manifest.Find(name)!, environment))]);
+        return values;
     }
 
     // What a secret is made of in the store: itself, or the names in its template.

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using SecretGuard.Manifest;
 using SecretGuard.Store;
-using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Generating;
 using SecretGuard.Tool.Output;
@@ -14,27 +13,19 @@ namespace SecretGuard.Tool.Verbs;
 internal sealed class InitVerb : Verb
 {
     private static readonly VerbOption ProjectName = new("--name", "PROJECT", "the project's name; else the folder's");
-    private static readonly VerbOption KeyVariable = new(
-        "--key-env",
-        "NAME",
-        "the environment variable that holds the store's key (64 hex digits), if not SECRETGUARD_KEY");
-    private static readonly VerbOption Keystore = new(
-        "--keystore", null, "keep the store's key in the operating system's keystore, or fail");
-    private static readonly VerbOption KeyFile = new("--key-file", null, "keep the store's key in a file, also where there is a keystore");
     private static readonly string[] Ignored = [".env", ".env.*", "!.env.example"];
 
     public override string Name => "init";
 
     public override string Summary => "make the store, if there is none, and the project's manifest; beside a manifest, bind its folder";
 
-    public override IReadOnlyList<VerbOption> Options =>
-        [ProjectName, KeyVariable, Keystore, KeyFile, RecoveryPaper.File, RecoveryPaper.None];
+    public override IReadOnlyList<VerbOption> Options => [ProjectName, .. NewStore.Options];
 
     public override int Execute(Invocation call, Host host)
     {
         var path = Path.Combine(host.CurrentFolder, SecretManifest.FileName);
         var existing = File.Exists(path) ? Project.Read(path) : null;
-        using var store = OpenOrCreate(call, host);
+        using var store = NewStore.OpenOrMake(call, host);
         var project = existing switch
         {
             null => Write(host, path, ManifestEditor.Create(NewId(), call[ProjectName] ?? FolderName(host))),
@@ -53,96 +44,6 @@ internal sealed class InitVerb : Verb
         ReportMissing(host, new Vault(store, project, EnvironmentName.Default));
         return ExitCode.Done;
     }
-
-    private static ISecretStore OpenOrCreate(Invocation call, Host host)
-    {
-        var location = StoreLocation.Resolve(host.Variable);
-        if (LocalStore.Exists(location)) return OpenExisting(call, host, location);
-        using var paper = RecoveryPaper.Make(call, host);
-        var store = Create(call, host, location, paper);
-        host.Out.WriteLine($"made the store '{location.DatabasePath}'");
-        if (store.OpenedByVariable is { } variable)
-        {
-            host.Out.WriteLine($"its key is in the environment variable '{variable}'");
-        }
-        else if (host.KeyDescriptor is not null)
-        {
-            host.Out.WriteLine("its key is the one that was handed over");
-        }
-        else if (store.OpenedBy.Kind == SlotKind.Keystore)
-        {
-            host.Out.WriteLine($"its key is in {store.OpenedBy.Source}");
-        }
-        else
-        {
-            new Messages(host).Warning(
-                $"the store's key is in '{store.OpenedBy.Source}': whoever copies your home folder has both",
-                "keep a copy of that file in a safe place" + (paper is null ? ": without it the values are lost" : ""));
-        }
-
-        paper?.Hand();
-        return store;
-    }
-
-    private static ISecretStore OpenExisting(Invocation call, Host host, StoreLocation location)
-    {
-        if (call.Has(RecoveryPaper.File))
-        {
-            new Messages(host).Warning(
-                $"'{RecoveryPaper.File.Name}' changes nothing: the store is there already",
-                "dotnet secretguard key add recovery --recovery-file FILE");
-        }
-
-        if (call.Has(Keystore) || call.Has(KeyFile))
-        {
-            var (option, kind) = call.Has(Keystore) ? (Keystore, SlotKind.Keystore) : (KeyFile, SlotKind.KeyFile);
-            new Messages(host).Warning(
-                $"'{option.Name}' changes nothing: the store is there already", $"dotnet secretguard key add {kind}");
-        }
-
-        var store = LocalStore.Open(location, host.StoreContext);
-        TellOfKeys(call, host, store);
-        return store;
-    }
-
-    private static void TellOfKeys(Invocation call, Host host, ISecretStore store)
-    {
-        if (call[KeyVariable] is { } variable && variable != store.OpenedByVariable)
-        {
-            new Messages(host).Warning(
-                $"'{KeyVariable.Name}' changes nothing: the store is there already",
-                $"dotnet secretguard key add {SlotKind.Environment} NAME");
-        }
-
-        if (call.Has(RecoveryPaper.None) && store.Keys.List().FirstOrDefault(slot => slot.Kind == SlotKind.Recovery) is { } slot)
-        {
-            new Messages(host).Warning(
-                $"'{RecoveryPaper.None.Name}' changes nothing: the store has a recovery code already",
-                $"dotnet secretguard key remove {SlotText.ShortId(slot)}");
-        }
-    }
-
-    private static ISecretStore Create(Invocation call, Host host, StoreLocation location, RecoveryPaper? paper)
-    {
-        try
-        {
-            return LocalStore.Create(location, host.StoreContext, Key(call), paper?.Code);
-        }
-        catch
-        {
-            paper?.Withdraw();
-            throw;
-        }
-    }
-
-    private static StoreKeySource Key(Invocation call) => (call[KeyVariable], call.Has(Keystore), call.Has(KeyFile)) switch
-    {
-        ({ } named, false, false) => StoreKeySource.Named(named),
-        (null, true, false) => StoreKeySource.OnlyKeystore,
-        (null, false, true) => StoreKeySource.OnlyKeyFile,
-        (null, false, false) => StoreKeySource.Best,
-        _ => throw new Failure($"only one of '{KeyVariable.Name}', '{Keystore.Name}' and '{KeyFile.Name}' can be meant"),
-    };
 
     // An id is no secret: a clone can carry any. Only a store that has never heard of it may bind it without being asked.
     private static void RequireFirstUse(ISecretStore store, Project project)
