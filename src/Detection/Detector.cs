@@ -1,5 +1,6 @@
 using SecretGuard.Detection.Connections;
 using SecretGuard.Detection.Judging;
+using SecretGuard.Detection.Providers;
 using SecretGuard.Detection.Reading;
 using SecretGuard.Detection.Structured;
 
@@ -11,7 +12,7 @@ internal static class Detector
     /// <summary>Every rule there is, in the order of the documentation.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        .. KnownFormats.Providers.SelectMany(provider => provider.Formats).Select(format => format.Rule),
+        .. KnownProviders.All.SelectMany(provider => provider.Formats).Select(format => format.Rule),
         ConnectionStrings.Rule,
         ConnectionStrings.Weak,
         .. StructuredFormats.All.SelectMany(format => format.Rules),

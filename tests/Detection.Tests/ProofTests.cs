@@ -1,9 +1,11 @@
+using SecretGuard.Detection.Providers;
+
 namespace SecretGuard.Detection.Tests;
 
 /// <summary>Every pattern's own proof, in every carrier, through the real engine. A new pattern needs no new test code.</summary>
 public sealed class ProofTests
 {
-    private static readonly List<TokenFormat> Formats = [.. KnownFormats.Providers.SelectMany(provider => provider.Formats)];
+    private static readonly List<TokenFormat> Formats = [.. KnownProviders.All.SelectMany(provider => provider.Formats)];
 
     public static TheoryData<string> Slugs => [.. Formats.Select(format => format.Rule.Slug)];
 
@@ -68,12 +70,12 @@ public sealed class ProofTests
     [Fact]
     public void Every_provider_says_where_its_formats_are_documented_and_where_a_token_is_revoked()
     {
-        Assert.All(KnownFormats.Providers, provider =>
+        Assert.All(KnownProviders.All, provider =>
         {
             Assert.StartsWith("https://", provider.Documentation, StringComparison.Ordinal);
             Assert.StartsWith("https://", provider.Revocation, StringComparison.Ordinal);
         });
-        Assert.Equal(KnownFormats.Providers.Count, KnownFormats.Providers.Select(provider => provider.Name).Distinct().Count());
+        Assert.Equal(KnownProviders.All.Count, KnownProviders.All.Select(provider => provider.Name).Distinct().Count());
     }
 
     private static TokenFormat Format(string slug) => Formats.Single(format => format.Rule.Slug == slug);

@@ -1,3 +1,4 @@
+using SecretGuard.Detection.Providers;
 using SecretGuard.Detection;
 
 namespace SecretGuard.Tool.Scan.Reports;
@@ -26,7 +27,7 @@ internal sealed record Advice(Provider? Provider)
     private static Dictionary<string, Provider> Index()
     {
         var providers = new Dictionary<string, Provider>(StringComparer.Ordinal);
-        foreach (var provider in KnownFormats.Providers)
+        foreach (var provider in KnownProviders.All)
         {
             foreach (var format in provider.Formats) providers.TryAdd(format.Rule.Slug, provider);
         }
