@@ -39,7 +39,7 @@ internal sealed class AuditTrail(StoreSession session)
     public IReadOnlyList<AuditRecord> Records(ScopeName? scope, DateTimeOffset since)
     {
         using var transaction = session.Begin(write: false);
-        return [.. session.Tables.Audit.Newest(scope).Where(row => row.Time >= since.ToUnixTimeMilliseconds())];
+        return [.. session.Tables.Audit.Since(scope, since.ToUnixTimeMilliseconds())];
     }
 
     /// <summary>When each of some secrets was last used; those that never were, as far as the log goes, are not there.</summary>

@@ -24,7 +24,7 @@ internal static class InputRules
         if (value.IsEmpty)
             throw Invalid("the value is empty", "give at least one character");
         if (value.Length > Padding.MaxValue)
-            throw Invalid($"the value has {value.Length} bytes, a secret at most {Padding.MaxValue}", "store a key to it instead");
+            throw Invalid($"the value is larger than {Padding.MaxValue} bytes", "store a key to it instead");
         if (value.Contains((byte)0))
             throw Invalid("the value holds a NUL character", "give binary data as base64");
         if (!Utf8.IsValid(value))

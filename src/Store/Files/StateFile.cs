@@ -81,7 +81,7 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         {
             var content = File.Exists(Path) ? File.ReadAllBytes(Path) : [];
             var known = Verified(content);
-            if (!forced && (known is null ? content.ContainsAnyExcept((byte)0) && !TryLoadAnnounced(out _) : known.IsAfter(watermark)))
+            if (!forced && !Yields(content, known, watermark))
                 return;
             using (var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate))
             {
@@ -96,7 +96,7 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
             if (known is not null && File.Exists(Announced))
                 File.Delete(Announced);
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StoreException)
         {
         }
     }
@@ -121,6 +121,14 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
     }
 
     private string Announced => Path + ".next";
+
+    // Nothing that was ever written there, or something older; of another key, only to what that key announced.
+    private bool Yields(ReadOnlySpan<byte> content, Watermark? known, Watermark watermark)
+    {
+        if (known is not null)
+            return !known.IsAfter(watermark);
+        return !content.ContainsAnyExcept((byte)0) || TryLoadAnnounced(out _);
+    }
 
     private bool TryLoadAnnounced(out Watermark? watermark)
     {

@@ -77,6 +77,23 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         return row.Step() && !row.IsNull(0) ? row.Number(0) : 0;
     }
 
+    /// <summary>
+    /// The rows of a scope, or of all, since a time in Unix milliseconds, the newest first. Nothing is read far beyond that time, only as far
+    /// as a clock that was set back may have left rows out of order.
+    /// </summary>
+    public IEnumerable<AuditRecord> Since(ScopeName? scope, long time)
+    {
+        var older = 0;
+        foreach (var row in Newest(scope))
+        {
+            older = row.Time >= time ? 0 : older + 1;
+            if (older == 0)
+                yield return row;
+            else if (older > Disorder)
+                yield break;
+        }
+    }
+
     /// <summary>Walks the chain from its first row, or from where it was pruned.</summary>
     public AuditReport Verify()
     {

@@ -70,7 +70,7 @@ internal sealed class KeySlots(
         using (StoreTransaction.Begin(database, tables, state, write: true))
             orphans = custody.Orphans(table.Load());
         custody.Delete(orphans);
-        PendingStore.Forget(location);
+        ForgetPending();
     }
 
     /// <summary>Makes a new master key, for all keys that are at hand. This store has to be opened anew then.</summary>
