@@ -78,8 +78,8 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     }
 
     /// <summary>
-    /// The rows of a scope, or of all, since a time in Unix milliseconds, the newest first. Nothing is read far beyond that time, only as far
-    /// as a clock that was set back may have left rows out of order.
+    /// The rows of a scope, or of all, since a time in Unix milliseconds, the newest first. Older ones are read only as far as a clock
+    /// that was set back may have left rows out of order.
     /// </summary>
     public IEnumerable<AuditRecord> Since(ScopeName? scope, long time)
     {
