@@ -33,7 +33,7 @@ internal static class Program
         if (call[VerbOption.KeyDescriptor] is { } number)
         {
             // 0 to 2 are standard input and output.
-            host.KeyDescriptor = int.TryParse(number, out var descriptor) && descriptor > 2 && !Host.IsWindows
+            host.KeyDescriptor = WholeNumber.TryParse(number) is > 2 and { } descriptor && !Host.IsWindows
                 ? new DescriptorKey(descriptor)
                 : throw new Failure(
                     $"'{VerbOption.KeyDescriptor.Name}' is the number of an open file descriptor, 3 or higher",

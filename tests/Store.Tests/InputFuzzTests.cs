@@ -8,7 +8,7 @@ namespace SecretGuard.Store.Tests;
 /// <summary>Whatever is typed for a recovery code, or stands in the store for a passphrase's parameters: taken, or refused with what to do.</summary>
 public sealed class InputFuzzTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(3_000);
+    private static readonly Config Config = FuzzConfig.Of(3_000);
 
     [Fact]
     public void A_recovery_code()

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SecretGuard.Manifest;
 using SecretGuard.Store;
+using SecretGuard.Store.Tests;
 using SecretGuard.Tool.Run;
 
 namespace SecretGuard.Tool.Tests;
@@ -11,7 +12,7 @@ namespace SecretGuard.Tool.Tests;
 /// <summary>Whatever a part's value is: whoever reads the composed value finds it again.</summary>
 public sealed class CompositionTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2_000);
+    private static readonly Config Config = FuzzConfig.Of(2_000);
 
     // DbConnectionStringBuilder drops a value that is empty or blank.
     private static Arbitrary<string> Values => (from characters in Gen.NonEmptyListOf(Gen.Elements([.. "aZ9 ;='\"{}%/?@:&+#\\\n\tä\u2019"])) select string.Concat(characters)).ToArbitrary();

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SecretGuard.Detection;
 using SecretGuard.Manifest;
+using SecretGuard.Store.Tests;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Projects;
@@ -14,7 +15,7 @@ namespace SecretGuard.Tool.Tests;
 /// <summary>Whatever is typed, or stands in a file that others write: it is taken, or refused in words that do not repeat it.</summary>
 public sealed class InputFuzzTests : IDisposable
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(3_000);
+    private static readonly Config Config = FuzzConfig.Of(3_000);
 
     private static readonly string[] Sound = [.. Keys(), .. Connections()];
 
@@ -73,8 +74,8 @@ public sealed class InputFuzzTests : IDisposable
     public void A_name_of_a_secret_or_an_environment() => Check.One(Config, Prop.ForAll<string>(text =>
     {
         text ??= "";
-        if (SecretName.Problem(text) is null) Assert.Matches("^[A-Za-z_][A-Za-z0-9_.-]*$", text);
-        else if (text.Length > 1) Assert.DoesNotContain($"'{text}'", SecretName.Problem(text), StringComparison.Ordinal);
+        if (SecretName.Problem(text) is not { } problem) Assert.Matches("^[A-Za-z_][A-Za-z0-9_.-]*$", text);
+        else Assert.Matches("^(is empty|is longer than 200 characters|must start with .*|is reserved: .*|.* only, not ('.'|a blank|U\\+[0-9A-F]{4,6}(, a letter outside ASCII)?))$", problem);
         if (EnvironmentName.Normalize(text) is { } name) Assert.Matches("^[a-z0-9-]{1,32}$", name);
     }));
 

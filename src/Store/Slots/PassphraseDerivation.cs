@@ -23,6 +23,7 @@ internal sealed record PassphraseDerivation(int Rounds, byte[] Salt)
     public static PassphraseDerivation Parse(string parameters)
     {
         if (parameters.Split(' ') is [Function, var rounds, { Length: 2 * SaltSize } salt]
+            && rounds.All(char.IsAsciiDigit)
             && int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             && count is >= LeastRounds and <= MostRounds
             && salt.All(char.IsAsciiHexDigitLower))

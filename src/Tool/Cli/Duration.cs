@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SecretGuard.Tool.Cli;
 
 /// <summary>A span of time as it is typed: <c>30m</c>, <c>12h</c>, <c>7d</c>.</summary>
@@ -9,15 +7,16 @@ internal static class Duration
 
     /// <param name="text">What was typed.</param>
     /// <param name="option">Named where it is refused.</param>
-    public static TimeSpan Parse(string text, string option) => TryParse(text)
-        ?? throw new Failure($"'{option}' is a number of minutes, hours or days such as 30m, 12h or 7d, at most {MostDays}d");
+    /// <param name="mostDays">The longest span that is taken.</param>
+    public static TimeSpan Parse(string text, string option, int mostDays = MostDays) =>
+        TryParse(text) is { } span && span.TotalDays <= mostDays
+            ? span
+            : throw new Failure($"'{option}' is a number of minutes, hours or days such as 30m, 12h or 7d, at most {mostDays}d");
 
     public static TimeSpan? TryParse(string text) =>
         text.Length > 1
-        && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number is > 0 and <= MostDays * 24 * 60
-        && Of(number, text[^1]) is { } span
-        && span.TotalDays <= MostDays
+        && WholeNumber.TryParse(text.AsSpan(0, text.Length - 1)) is > 0 and <= MostDays * 24 * 60 and { } number
+        && Of(number, text[^1]) is { TotalDays: <= MostDays } span
             ? span
             : null;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
@@ -91,7 +90,7 @@ internal static class Generators
     }
 
     private static int Parse(string length) =>
-        int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= Shortest and <= Longest
+        WholeNumber.TryParse(length) is >= Shortest and <= Longest and { } number
             ? number
             : throw new Failure($"'{Length.Name}' is a number from {Shortest} to {Longest}");
 }

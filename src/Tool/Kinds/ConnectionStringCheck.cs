@@ -1,7 +1,7 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text;
 using SecretGuard.Detection.Connections;
+using SecretGuard.Tool.Cli;
 
 namespace SecretGuard.Tool.Kinds;
 
@@ -44,7 +44,7 @@ internal static class ConnectionStringCheck
     {
         var colon = text.LastIndexOf(':');
         return colon > 0
-            && ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && WholeNumber.TryParse(text.AsSpan(colon + 1)) is <= ushort.MaxValue
             && Uri.CheckHostName(text[..colon]) != UriHostNameType.Unknown;
     }
 }

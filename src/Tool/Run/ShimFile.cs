@@ -1,3 +1,4 @@
+using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Run;
@@ -27,7 +28,7 @@ internal sealed record ShimFile(int Protocol, string Project, string References,
             if (blank > 0) fields[line[..blank]] = line[(blank + 1)..];
         }
 
-        return int.TryParse(fields.GetValueOrDefault("secretguard-shim"), out var protocol)
+        return WholeNumber.TryParse(fields.GetValueOrDefault("secretguard-shim")) is { } protocol
             && fields.TryGetValue("project", out var project) && fields.TryGetValue("references", out var references)
                 && fields.TryGetValue("command", out var command)
             ? new ShimFile(protocol, project, references, command)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Projects;
 
@@ -34,10 +33,9 @@ internal static class ScanChoice
     public static int LargestFile(Invocation call)
     {
         if (call[Largest] is not { } megabytes) return ScanOptions.DefaultLargestFile;
-        return int.TryParse(megabytes, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number is > 0 and <= LargestMegabytes
-                ? number * 1024 * 1024
-                : throw new Failure($"'{Largest.Name}' is a number of MiB from 1 to {LargestMegabytes}");
+        return WholeNumber.TryParse(megabytes) is > 0 and <= LargestMegabytes and { } number
+            ? number * 1024 * 1024
+            : throw new Failure($"'{Largest.Name}' is a number of MiB from 1 to {LargestMegabytes}");
     }
 
     public static ScanSource Source(Invocation call, Host host)

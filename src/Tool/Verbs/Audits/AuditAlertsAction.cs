@@ -1,4 +1,3 @@
-using System.Globalization;
 using SecretGuard.Tool.Alerts;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
@@ -32,9 +31,7 @@ internal sealed class AuditAlertsAction : VerbAction
     }
 
     private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new Failure($"'{Uses.Name}' is a number");
+        WholeNumber.TryParse(text) ?? throw new Failure($"'{Uses.Name}' is a number");
 
     private static void WriteText(Host host, List<Alert> alerts)
     {
