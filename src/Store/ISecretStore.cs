@@ -110,12 +110,19 @@ internal interface ISecretStore : IDisposable
     /// <summary>Whether any folder was ever trusted with a project's secrets, or it has some.</summary>
     bool Knows(string project);
 
-    /// <summary>The folders that were trusted with a project's secrets, in whichever environment.</summary>
-    IReadOnlyList<string> Folders(string project);
+    /// <summary>The folders that are trusted with a project's secrets, sorted by folder and environment.</summary>
+    IReadOnlyList<TrustedFolder> TrustedFolders(string project);
 
     bool IsTrusted(string project, string folder, string environment);
 
     void Trust(string project, string folder, string environment, string verb);
+
+    /// <summary>Takes the trust in a folder back, from the next use on.</summary>
+    /// <param name="project">Whose secrets they are.</param>
+    /// <param name="folder">As it was trusted.</param>
+    /// <param name="environment">Null for all.</param>
+    /// <returns>The environments in which it was trusted.</returns>
+    IReadOnlyList<string> Distrust(string project, string folder, string? environment);
 
     /// <summary>Everything that is wrong with this store; empty where nothing is.</summary>
     IReadOnlyList<StoreProblem> Diagnose();

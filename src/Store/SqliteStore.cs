@@ -61,7 +61,11 @@ internal sealed partial class SqliteStore : ISecretStore
         transaction.Commit(new AuditEntry("init"), context);
     }
 
-    public IReadOnlyList<string> Folders(string project) => tables.Bindings.Folders(project);
+    public IReadOnlyList<TrustedFolder> TrustedFolders(string project)
+    {
+        using var transaction = Begin(write: false);
+        return tables.Bindings.List(project);
+    }
 
     public bool Knows(string project)
     {
@@ -81,6 +85,17 @@ internal sealed partial class SqliteStore : ISecretStore
         using var transaction = Begin(write: true);
         tables.Bindings.Insert(project, folder, environment, Now);
         transaction.Commit(new AuditEntry(verb, scope, folder), context);
+    }
+
+    public IReadOnlyList<string> Distrust(string project, string folder, string? environment)
+    {
+        using var transaction = Begin(write: true);
+        var ended = tables.Bindings.Environments(project, folder).FindAll(trusted => environment is null || trusted == environment);
+        foreach (var trusted in ended)
+            tables.Bindings.Delete(project, folder, trusted);
+        if (ended.Count > 0)
+            transaction.Commit([.. ended.Select(trusted => new AuditEntry("distrust", new ScopeName(project, trusted), folder))], context);
+        return ended;
     }
 
     public IReadOnlyList<StoreProblem> Diagnose() =>

@@ -192,6 +192,20 @@ public sealed class LifeTests : IDisposable
     }
 
     [Fact]
+    public void Trust_in_a_folder_is_taken_back_in_one_environment_or_in_all()
+    {
+        using var store = files.Open();
+        foreach (var environment in (string[])["staging", "development", "production"]) store.Trust("p_shop", "/src/shop", environment, "trust");
+        store.Trust("p_shop", "/src/clone", "development", "trust");
+        Assert.Equal(["production"], store.Distrust("p_shop", "/src/shop", "production"));
+        Assert.Equal(["development", "staging"], store.Distrust("p_shop", "/src/shop", environment: null));
+        Assert.Empty(store.Distrust("p_shop", "/src/shop", environment: null));
+        Assert.False(store.IsTrusted("p_shop", "/src/shop", "development"));
+        Assert.Equal(["/src/clone"], store.TrustedFolders("p_shop").Select(trusted => trusted.Folder));
+        Assert.Equal(new AuditReport(8, FirstBroken: null), store.Audit.Verify());
+    }
+
+    [Fact]
     public void Whatever_is_done_stands_in_the_audit_log()
     {
         files.Set("A", "1");

@@ -97,6 +97,18 @@ public sealed class KindTests : IDisposable
         Refused(SecretKind.SshKey, Container(bytes => bytes[15] = 0xff), "not a private key that loads");
     }
 
+    [Fact]
+    public void A_key_of_a_curve_that_is_not_known_here_is_refused()
+    {
+        var bytes = key.ExportPkcs8PrivateKey();
+        byte[] curve = [0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7];
+        bytes[bytes.AsSpan().IndexOf(curve) + curve.Length - 1] = 0x7f;
+        var pem = PemEncoding.WriteString("PRIVATE KEY", bytes);
+        using var certificate = Certificate(days: 90);
+        Refused(SecretKind.SshKey, pem, "not a private key that loads");
+        Refused(SecretKind.Certificate, certificate.ExportCertificatePem() + "\n" + pem, "do not load together");
+    }
+
     // The container's fields without a key in them: which algorithm it holds is the client's business.
     private static string Container(Action<byte[]> damage)
     {

@@ -25,14 +25,39 @@ internal sealed class BindingTable(Database database, Authenticator authenticato
         return row.Step();
     }
 
-    public IReadOnlyList<string> Folders(string project)
+    /// <summary>By folder and environment.</summary>
+    public List<TrustedFolder> List(string project)
     {
-        using var rows = database.Prepare("SELECT DISTINCT folder FROM binding WHERE project = ? ORDER BY folder"u8).With(project);
-        var folders = new List<string>();
+        using var rows = database
+            .Prepare("SELECT folder, environment, created, mac FROM binding WHERE project = ? ORDER BY folder, environment"u8)
+            .With(project);
+        var found = new List<TrustedFolder>();
         while (rows.Step())
-            folders.Add(rows.Text(0));
-        return folders;
+        {
+            if (!authenticator.Verifies(Message(project, rows.Text(0), rows.Text(1), rows.Number(2)), rows.Bytes(3)))
+                throw Altered.Exception($"the trust in '{rows.Text(0)}'");
+            found.Add(new(rows.Text(0), rows.Text(1), DateTimeOffset.FromUnixTimeMilliseconds(rows.Number(2))));
+        }
+
+        return found;
     }
+
+    /// <summary>The environments in which a folder is trusted, whether those rows authenticate or not: that they go needs no proof.</summary>
+    public List<string> Environments(string project, string folder)
+    {
+        using var rows = database
+            .Prepare("SELECT environment FROM binding WHERE project = ? AND folder = ? ORDER BY environment"u8)
+            .With(project).With(folder);
+        var found = new List<string>();
+        while (rows.Step())
+            found.Add(rows.Text(0));
+        return found;
+    }
+
+    public void Delete(string project, string folder, string environment) => database
+        .Prepare("DELETE FROM binding WHERE project = ? AND folder = ? AND environment = ?"u8)
+        .With(project).With(folder).With(environment)
+        .Run();
 
     public void Insert(string project, string folder, string environment, long created) => database
         .Prepare("INSERT OR REPLACE INTO binding (project, folder, environment, created, mac) VALUES (?, ?, ?, ?, ?)"u8)

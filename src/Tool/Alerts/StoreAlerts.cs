@@ -14,12 +14,16 @@ internal sealed class StoreAlerts(ISecretStore store, ProjectNames names, DateTi
     /// <param name="here">The folder that whoever asks is in, and knows of.</param>
     public IEnumerable<Alert> Folders(string? project = null, string? here = null) =>
         from row in store.Audit.Records(scope: null, now - Recent)
-        where row.Entry.Verb == "trust" && row.Entry.Names != here && (project is null || row.Entry.Scope.Owner == project)
-        let day = DateTimeOffset.FromUnixTimeMilliseconds(row.Time)
+        where row.Entry.Verb is "trust" or "distrust" && row.Entry.Names != here && (project is null || row.Entry.Scope.Owner == project)
+        group row by (row.Entry.Scope, Folder: row.Entry.Names) into rows
+        let newest = rows.First()
+        where newest.Entry.Verb == "trust"
+        let day = DateTimeOffset.FromUnixTimeMilliseconds(newest.Time)
         select new Alert(
             "new-folder",
-            $"the folder '{row.Entry.Names}' was accepted for '{names.Of(row.Entry.Scope.Owner)}' "
-                + $"in '{row.Entry.Scope.Environment}' on {day:yyyy-MM-dd}");
+            $"the folder '{rows.Key.Folder}' was accepted for '{names.Of(rows.Key.Scope.Owner)}' "
+                + $"in '{rows.Key.Scope.Environment}' on {day:yyyy-MM-dd}",
+            "if that was a mistake, in the project's folder: dotnet secretguard trust --remove FOLDER");
 
     /// <summary>Keys that opened nothing.</summary>
     public IEnumerable<Alert> FailedUnlocks()

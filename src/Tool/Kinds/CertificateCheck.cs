@@ -39,7 +39,7 @@ internal static class CertificateCheck
             using var pair = X509Certificate2.CreateFromPem(text, text);
             return Until(pair, now);
         }
-        catch (Exception failure) when (failure is ArgumentException or CryptographicException)
+        catch (Exception failure) when (failure is ArgumentException or CryptographicException or NotSupportedException)
         {
             return KindFacts.Faulty(new KindFault(
                 "the certificate and its private key do not load together", "give both as PEM, one behind the other"));
@@ -72,7 +72,7 @@ internal static class CertificateCheck
             using var certificate = X509CertificateLoader.LoadPkcs12(bytes, password: null);
             return certificate.HasPrivateKey ? Until(certificate, now) : KindFacts.Faulty(WithoutKey);
         }
-        catch (CryptographicException)
+        catch (Exception failure) when (failure is CryptographicException or NotSupportedException)
         {
             // The password is a secret of its own.
             return new KindFacts { Warnings = ["the PFX has a password, so neither its key nor its expiry was looked at"] };

@@ -73,7 +73,7 @@ internal static class SshKeyCheck
                 CryptographicOperations.ZeroMemory(key.ExportPkcs8PrivateKey());
                 return true;
             }
-            catch (Exception failure) when (failure is ArgumentException or CryptographicException)
+            catch (Exception failure) when (failure is ArgumentException or CryptographicException or NotSupportedException)
             {
                 return false;
             }

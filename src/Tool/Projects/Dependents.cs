@@ -1,4 +1,5 @@
 using SecretGuard.Manifest;
+using SecretGuard.Store;
 using SecretGuard.Tool.Listing;
 using SecretGuard.Tool.Output;
 
@@ -26,12 +27,16 @@ internal static class Dependents
     private static IEnumerable<string> OtherManifests(SecretTarget target)
     {
         if (target.Project is not { } project) yield break;
-        foreach (var folder in target.Store.Folders(project.Id).Where(folder => folder != project.Folder))
+        foreach (var folder in OtherFolders(target.Store, project))
         {
             var path = Path.Combine(folder, SecretManifest.FileName);
             if (Declares(path, project.Id, target.Name, target.Environment)) yield return path;
         }
     }
+
+    private static IEnumerable<string> OtherFolders(ISecretStore store, Project project) =>
+        store.TrustedFolders(project.Id).Select(trusted => trusted.Folder).Distinct(StringComparer.Ordinal)
+            .Where(folder => folder != project.Folder);
 
     private static bool Declares(string path, string id, string name, string environment)
     {

@@ -40,6 +40,7 @@ internal sealed record Change(string Name, Action<Attempt> Act)
         Opened("import", Import),
         Opened("remove", store => store.Remove(Development, "A")),
         Opened("trust", store => store.Trust("p_shop", "/src/clone", "development", "trust")),
+        Opened("distrust", store => store.Distrust("p_shop", "/src/shop", environment: null)),
         Opened("backup", store => store.BackUp("import")),
         new("daily-backup", Open),
         new("migrate", Open) { Prepare = BeOld },

@@ -1,3 +1,4 @@
+using SecretGuard.Store;
 using SecretGuard.Store.Rows;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
@@ -12,18 +13,22 @@ internal sealed class AuditLogAction : VerbAction
     public static readonly VerbOption Since = new(
         "--since", "DATE", "what was done from that day on, as 2027-01-31; else in the last seven days");
 
+    private static readonly VerbOption Secret = new(
+        "--name", "NAME", "only what was done with that secret, of this project or shared, in whichever environment");
+
     public override string Usage => "log";
 
-    public override IReadOnlyList<VerbOption> Options => [Since, VerbOption.Format];
+    public override IReadOnlyList<VerbOption> Options => [Since, Secret, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)
     {
         using var store = Open(host);
-        var rows = store.Audit.Records(scope: null, Begin(call, host));
+        var names = new ProjectNames(host);
+        var rows = store.Audit.Records(scope: null, Begin(call, host))
+            .Where(row => call[Secret] is not { } name || IsAbout(row.Entry, name, names)).ToList();
         if (call.WantsJson) WriteJson(host, rows);
         else
         {
-            var names = new ProjectNames(host);
             TextTable.Write(host.Out, ["ROW", "TIME", "WHO", "DID", "IN", "TO"], rows.Select(row => (string[])
             [
                 $"{row.Sequence}", Moment.Of(Time(row)), row.Actor,
@@ -32,6 +37,14 @@ internal sealed class AuditLogAction : VerbAction
         }
 
         return ExitCode.Done;
+    }
+
+    // Of a shared secret, under its own name or one that this project was granted it under.
+    private static bool IsAbout(AuditEntry entry, string name, ProjectNames names)
+    {
+        if (entry.Scope.Shared is not { } shared) return names.IsHere(entry.Scope.Owner) && AuditTrail.Names(entry).Contains(name);
+        return shared == name
+            || entry.Names.Split(' ').Any(grant => grant.Split('/') is [var project, var known] && known == name && names.IsHere(project));
     }
 
     /// <summary>From when on rows are wanted.</summary>
