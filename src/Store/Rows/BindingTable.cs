@@ -42,7 +42,9 @@ internal sealed class BindingTable(Database database, Authenticator authenticato
         return found;
     }
 
-    /// <summary>The environments in which a folder is trusted, whether those rows authenticate or not: that they go needs no proof.</summary>
+    /// <summary>
+    /// The environments in which a folder is trusted, whether those rows authenticate or not: that they go needs no proof.
+    /// </summary>
     public List<string> Environments(string project, string folder)
     {
         using var rows = database
