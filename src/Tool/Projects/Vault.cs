@@ -22,7 +22,19 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
         if (IsTrusted) return;
         throw new Failure(
             $"the folder '{project.Folder}' may not use the secrets of '{project.Name}' in '{Scope.Environment}' yet",
-            "if you trust what is in it: " + TrustCommand);
+            ["if you trust what is in it: " + TrustCommand, .. Elsewhere is { } others ? [others] : Array.Empty<string>()]);
+    }
+
+    /// <summary>Where the environment has nothing, what may have been meant: the environments that have something, as a sentence.</summary>
+    public string? Elsewhere
+    {
+        get
+        {
+            var others = Store.Environments(Scope.Owner);
+            return others.Count == 0 || others.Contains(Scope.Environment)
+                ? null
+                : $"the store has nothing in '{Scope.Environment}'; it has in {string.Join(", ", others.Select(other => $"'{other}'"))}";
+        }
     }
 
     public bool IsTrusted => Store.IsTrusted(project.Id, project.Folder, Scope.Environment);

@@ -63,8 +63,16 @@ internal sealed class InitVerb : Verb
 
     private static Project Write(Host host, string path, string text)
     {
+        var above = Project.ManifestPath(host.CurrentFolder);
         File.WriteAllText(path, text);
         host.Out.WriteLine($"made '{SecretManifest.FileName}': commit it, it holds no value");
+        if (above is not null)
+        {
+            new Messages(host).Warning(
+                $"'{above}' counted here until now: this is a project of its own, with secrets of its own",
+                $"if that was not meant, delete '{path}'");
+        }
+
         return Project.Read(path);
     }
 

@@ -56,8 +56,6 @@ internal sealed class ListVerb : Verb
         if (label is not null) return "nothing has that label";
         if (project is null) return "the store has no shared secret there: dotnet secretguard set --shared NAME";
         if (environment is null) return "the store has nothing for this project yet: dotnet secretguard set NAME";
-        var others = store.Environments(project.Id);
-        return "the store has nothing in this environment" + (
-            others.Count == 0 ? "" : $"; it has in {string.Join(", ", others.Select(other => $"'{other}'"))}");
+        return new Vault(store, project, environment).Elsewhere ?? $"the store has nothing in '{environment}'";
     }
 }

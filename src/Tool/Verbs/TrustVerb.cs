@@ -47,7 +47,7 @@ internal sealed class TrustVerb : Verb
         if (ended.Count == 0)
         {
             throw new Failure(
-                $"'{folder}' was not trusted with the secrets of '{project.Name}'" + (environment is null ? "" : $" in '{environment}'"),
+                $"that folder was not trusted with the secrets of '{project.Name}'" + (environment is null ? "" : $" in '{environment}'"),
                 $"see which folders are: dotnet secretguard trust {List.Name}");
         }
 
