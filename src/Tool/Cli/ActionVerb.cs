@@ -17,7 +17,11 @@ internal abstract class ActionVerb : Verb
     {
         var action = Actions.FirstOrDefault(action => action.Name == call.Arguments[0])
             ?? throw new Failure(
-                $"'{Name}' has no such action", $"'{Name}' takes {string.Join(", ", Actions.Select(action => action.Name))}");
+                $"'{Name}' has no such action",
+                [
+                    .. NearName.Hints(call.Arguments[0], Actions.Select(action => action.Name)),
+                    $"'{Name}' takes {string.Join(", ", Actions.Select(action => action.Name))}",
+                ]);
         var given = call.Arguments.Count - 1;
         if (given < action.Arguments.Least || given > action.Arguments.Most)
         {

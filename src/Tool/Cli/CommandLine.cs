@@ -24,7 +24,7 @@ internal static class CommandLine
         foreach (var verb in verbs) Add(application, verb, execute);
         application.OnExecute(() =>
         {
-            if (application.RemainingArguments.Count > 0) throw new Failure("there is no such verb", "see 'dotnet secretguard --help'");
+            if (application.RemainingArguments is [var typed, ..]) throw UnknownVerb(typed, verbs);
             application.ShowHelp();
             return ExitCode.Done;
         });
@@ -44,6 +44,10 @@ internal static class CommandLine
     }
 
     public static string Version => typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
+
+    private static Failure UnknownVerb(string typed, IReadOnlyList<Verb> verbs) => new(
+        "there is no such verb",
+        [.. NearName.Hints(typed, verbs.Select(verb => verb.Name)), "see 'dotnet secretguard --help'"]);
 
     private static void Add(CommandLineApplication application, Verb verb, Func<Verb, Invocation, int> execute) =>
         application.Command(
@@ -69,7 +73,7 @@ internal static class CommandLine
         Verb verb, CommandLineApplication command, Dictionary<VerbOption, CommandOption> options, List<CommandArgument> arguments)
     {
         var rest = command.RemainingArguments;
-        if (rest.Count > 0 && rest[0].StartsWith('-')) throw verb.UnknownOption;
+        if (rest.Count > 0 && rest[0].StartsWith('-')) throw verb.UnknownOption(rest[0]);
         if (rest.Count > 0) throw verb.TooManyArguments;
         verb.Require(arguments.Count(argument => argument.Values.Count > 0));
         var given = options.Where(option => option.Value.HasValue()).ToDictionary(

@@ -33,7 +33,7 @@ internal static class CommandParser
     {
         var equals = words[at].IndexOf('=', StringComparison.Ordinal);
         var name = equals < 0 ? words[at] : words[at][..equals];
-        var option = verb.AllOptions.FirstOrDefault(o => o.Name == name) ?? throw verb.UnknownOption;
+        var option = verb.AllOptions.FirstOrDefault(o => o.Name == name) ?? throw verb.UnknownOption(name);
         if (option.Value is null && equals >= 0) throw new Failure($"'{option.Name}' takes no value");
         options[option] = option.Value is null ? null
             : equals >= 0 ? words[at][(equals + 1)..]

@@ -31,9 +31,18 @@ internal abstract class Verb
     public virtual Failure TooManyArguments =>
         new($"'{Name}' takes no more arguments than it was given", $"see 'dotnet secretguard {Name} --help'");
 
-    /// <summary>What an option that it does not have probably was.</summary>
-    public virtual Failure UnknownOption =>
-        new($"'{Name}' was given an option that it does not have", $"see 'dotnet secretguard {Name} --help'");
+    /// <summary>What is to be done about an option that it does not have, beside reading its help.</summary>
+    protected virtual IReadOnlyList<string> UnknownOptionHints => [];
+
+    /// <summary>That it has no such option.</summary>
+    /// <param name="typed">The word, perhaps with a value behind <c>=</c>.</param>
+    public Failure UnknownOption(string typed) => new(
+        $"'{Name}' was given an option that it does not have",
+        [
+            .. NearName.Hints(typed.Split('=')[0], AllOptions.Select(option => option.Name)),
+            $"see 'dotnet secretguard {Name} --help'",
+            .. UnknownOptionHints,
+        ]);
 
     /// <summary>The exit code for an error.</summary>
     public virtual int FailureCode => ExitCode.Failed;

@@ -87,7 +87,7 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
             : this with { Manifest = new SecretManifest(Manifest.Id, Manifest.Project, [.. Manifest.Secrets, .. added]) };
     }
 
-    /// <summary>The manifest in a folder or the nearest above it, up to the folder that holds <c>.git</c>; null where there is none.</summary>
+    /// <summary>The manifest in a folder or above it, up to the folder that holds <c>.git</c>; null where there is none.</summary>
     public static string? ManifestPath(string folder)
     {
         for (var at = folder; at is not null; at = System.IO.Path.GetDirectoryName(at))

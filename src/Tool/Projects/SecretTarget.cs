@@ -79,7 +79,14 @@ internal sealed class SecretTarget : IDisposable
     /// <summary>That nothing is known under the name, which may be anything as it was typed, and is not repeated.</summary>
     public Failure NoSuch() => new(
         $"there is no such {(Project is null ? "shared secret" : "secret")} in '{Environment}'",
-        $"see 'dotnet secretguard list{(Project is null ? " " + Shared.Name : "")}'");
+        [
+            .. NearName.Hints(Name, Neighbours),
+            $"see 'dotnet secretguard list{(Project is null ? " " + Shared.Name : "")}'",
+        ]);
+
+    private IEnumerable<string> Neighbours => Project is null
+        ? Store.Scopes().Where(scope => scope.Environment == Environment).Select(scope => scope.Shared).OfType<string>()
+        : Store.List(Scope).Select(secret => secret.Name);
 
     /// <summary>Shows a value that was just generated, as it is stored, after the audit log says so.</summary>
     public void ShowOnce(Host host)

@@ -36,7 +36,7 @@ internal sealed class RotateVerb : Verb
 
     public override bool IsCommandOptional => true;
 
-    public override Failure UnknownOption => SetVerb.OptionThatMayBeAValue(Name);
+    protected override IReadOnlyList<string> UnknownOptionHints => SetVerb.OptionThatMayBeAValue;
 
     public override Failure TooManyArguments => SetVerb.ValueAsArgument;
 

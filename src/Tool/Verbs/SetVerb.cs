@@ -32,14 +32,11 @@ internal sealed class SetVerb : Verb
         .. KindCheck.Options, .. DetailOptions.Options, Readable, Replace,
     ];
 
-    public override Failure UnknownOption => OptionThatMayBeAValue(Name);
+    protected override IReadOnlyList<string> UnknownOptionHints => OptionThatMayBeAValue;
 
     public override Failure TooManyArguments => ValueAsArgument;
 
-    public static Failure OptionThatMayBeAValue(string verb) => new(
-        $"'{verb}' was given an option that it does not have",
-        $"see 'dotnet secretguard {verb} --help'",
-        "if a value was in it, treat it as seen: rotate it");
+    public static IReadOnlyList<string> OptionThatMayBeAValue => ["if a value was in it, treat it as seen: rotate it"];
 
     public static Failure ValueAsArgument => new(
         "a value does not go on the command line: other programs and the shell's history would see it",
