@@ -9,6 +9,9 @@ namespace SecretGuard.Tool;
 /// <summary>The outside world of the tool: streams, terminal, environment, folder and clock.</summary>
 internal sealed class Host
 {
+    private const int Narrowest = 40;
+    private const int UsualWidth = 80;
+
     public static readonly bool IsWindows = OperatingSystem.IsWindows();
 
     // Each is looked at when it is needed: `run` starts with every run of every application and needs few of them.
@@ -34,6 +37,9 @@ internal sealed class Host
 
     /// <summary>Whether results are looked at by a person as they are written.</summary>
     public bool IsOutputTerminal { get => isOutputTerminal ?? !Console.IsOutputRedirected; init => isOutputTerminal = value; }
+
+    /// <summary>Columns that text is wrapped at.</summary>
+    public int Width => IsOutputTerminal && Console.WindowWidth is > Narrowest and var width ? width : UsualWidth;
 
     /// <summary>Whether messages are on a terminal, where a line can be taken back.</summary>
     public bool IsErrorTerminal { get => isErrorTerminal ?? !Console.IsErrorRedirected; init => isErrorTerminal = value; }

@@ -2,6 +2,7 @@ using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Run;
+using SecretGuard.Tool.Verbs;
 
 namespace SecretGuard.Tool;
 
@@ -18,12 +19,18 @@ internal static class Program
     {
         var first = words.Length > 0 ? words[0] : "";
         if (first == ShimFile.Verb) return Guarded(ExitCode.RunFailed, host, () => ShimRunner.Execute(words.AsSpan(1), host));
-        if (VerbTable.Small(first) is { } small && !AsksForHelp(small, words))
+        var small = VerbTable.Small(first);
+        if (words.Length == 0 || AsksForHelp(small, words))
+        {
+            return Guarded(ExitCode.Failed, host, () => HelpVerb.Show(host, words.Length == 0 || IsHelp(first) ? null : first));
+        }
+
+        if (small is not null)
         {
             return Guarded(small.FailureCode, host, () => Start(small, CommandParser.Parse(small, words.AsSpan(1)), host));
         }
 
-        return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(VerbTable.All, host, Run, words));
+        return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(host, Run, words));
 
         int Run(Verb verb, Invocation call) => Guarded(verb.FailureCode, host, () => Start(verb, call, host));
     }
@@ -43,10 +50,13 @@ internal static class Program
         return verb.Execute(call, host);
     }
 
-    private static bool AsksForHelp(Verb verb, string[] words) =>
-        verb.TakesCommand && verb.Arguments.Count == 0
-            ? words is [_, "--help" or "-h"]
-            : words.TakeWhile(word => word != "--").Any(word => word is "--help" or "-h");
+    // A command that follows may have such an option of its own.
+    private static bool AsksForHelp(Verb? small, string[] words) =>
+        small is { TakesCommand: true, Arguments.Count: 0 }
+            ? words is [_, var second] && IsHelp(second)
+            : words.TakeWhile(word => word != "--").Any(IsHelp);
+
+    private static bool IsHelp(string word) => word is "--help" or "-h";
 
     private static int Guarded(int failed, Host host, Func<int> execute)
     {

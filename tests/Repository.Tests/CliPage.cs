@@ -37,10 +37,21 @@ internal static class CliPage
 
     private static string Section(Verb verb)
     {
-        var head = $"\n## {verb.Name}\n{char.ToUpperInvariant(verb.Summary[0])}{verb.Summary[1..]}.\n\n```\n{verb.Usage}\n```\n";
-        var rows = verb.Arguments.Select(argument => $"| `{argument.Name}` | {argument.Help} |\n")
-            .Concat(verb.AllOptions.Select(option => $"| `{option.Written}` | {option.Help} |\n"))
-            .ToList();
-        return rows.Count == 0 ? head : head + "\n| | |\n|---|---|\n" + string.Concat(rows);
+        var head = $"\n## {verb.Name}\n{verb.Title}\n\n```\n{verb.Usage}\n```\n";
+        var arguments = verb is ActionVerb { Actions: var actions }
+            ? actions.Select(Action)
+            : verb.Arguments.Select(argument => Row(argument.Name, argument.Help));
+        var rows = string.Concat(arguments.Concat(verb.AllOptions.Select(Row)));
+        return rows.Length == 0 ? head : head + "\n| | |\n|---|---|\n" + rows;
     }
+
+    private static string Action(VerbAction action)
+    {
+        var options = string.Join(", ", action.Options.Select(option => $"`{option.Name}`"));
+        return Row(action.Usage, options.Length == 0 ? action.Summary : $"{action.Summary} ({options})");
+    }
+
+    private static string Row(VerbOption option) => Row(option.Written, option.Help);
+
+    private static string Row(string name, string help) => $"| `{name.Replace("|", "\\|", StringComparison.Ordinal)}` | {help} |\n";
 }

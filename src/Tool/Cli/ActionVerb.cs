@@ -3,13 +3,10 @@ namespace SecretGuard.Tool.Cli;
 /// <summary>A verb that does several things with one noun: its first argument says which.</summary>
 internal abstract class ActionVerb : Verb
 {
-    protected abstract IReadOnlyList<VerbAction> Actions { get; }
+    public abstract IReadOnlyList<VerbAction> Actions { get; }
 
     public override IReadOnlyList<VerbArgument> Arguments =>
-        [new(
-            "ACTION",
-            string.Join("; ", Actions.Select(action => action.Usage.Replace("|", "or", StringComparison.Ordinal))),
-            IsMany: true)];
+        [new("ACTION", string.Join(", ", Actions.Select(action => action.Name)), IsMany: true)];
 
     public override IReadOnlyList<VerbOption> Options => [.. Actions.SelectMany(action => action.Options).Distinct()];
 

@@ -2,61 +2,51 @@ using McMaster.Extensions.CommandLineUtils;
 
 namespace SecretGuard.Tool.Cli;
 
-/// <summary>The parser and help of every verb but <c>run</c>, built from the table.</summary>
+/// <summary>The parser of most verbs, built from the table; see <see cref="CommandParser"/> for those that start often.</summary>
 internal static class CommandLine
 {
-    /// <param name="verbs">The table.</param>
-    /// <param name="host">Where help goes.</param>
+    /// <param name="host">Where the version goes.</param>
     /// <param name="execute">Runs a verb and gives its exit code.</param>
     /// <param name="words">What was typed.</param>
-    public static int Execute(IReadOnlyList<Verb> verbs, Host host, Func<Verb, Invocation, int> execute, string[] words)
+    public static int Execute(Host host, Func<Verb, Invocation, int> execute, string[] words)
     {
-        // Help is written once the words were understood: the library shows a hint of its own before it gives up on them.
-        using var help = new StringWriter();
+        // Written once the words were understood: the library shows a hint of its own before it gives up on them.
+        using var output = new StringWriter();
         var application = new CommandLineApplication(throwOnUnexpectedArg: false)
         {
             Name = "dotnet secretguard",
             FullName = "SecretGuard: secrets in .NET",
-            Out = help,
+            Out = output,
         };
-        application.HelpOption("-h|--help");
         application.VersionOption("--version", Version);
-        foreach (var verb in verbs) Add(application, verb, execute);
+        foreach (var verb in VerbTable.All) Add(application, verb, execute);
         application.OnExecute(() =>
         {
-            if (application.RemainingArguments is [var typed, ..]) throw UnknownVerb(typed, verbs);
-            application.ShowHelp();
-            return ExitCode.Done;
+            VerbTable.Require(application.RemainingArguments[0]);
+            return ExitCode.Failed;
         });
         try
         {
             var code = application.Execute(words);
-            host.Out.Write(help);
+            host.Out.Write(output);
             return code;
         }
         catch (CommandParsingException)
         {
-            // Its message repeats what was typed, which may be a value.
-            throw new Failure(
-                "the options could not be understood: one lacks its value, or has one that it does not take",
-                "see 'dotnet secretguard --help', or the verb's own");
+            // Its message repeats what was typed, which may be a value. The other parser says what it is.
+            var verb = VerbTable.Require(words[0]);
+            CommandParser.Parse(verb, words.AsSpan(1));
+            throw new Failure("the options could not be understood", $"see 'dotnet secretguard {verb.Name} --help'");
         }
     }
 
     public static string Version => typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
-
-    private static Failure UnknownVerb(string typed, IReadOnlyList<Verb> verbs) => new(
-        "there is no such verb",
-        [.. NearName.Hints(typed, verbs.Select(verb => verb.Name)), "see 'dotnet secretguard --help'"]);
 
     private static void Add(CommandLineApplication application, Verb verb, Func<Verb, Invocation, int> execute) =>
         application.Command(
             verb.Name,
             command =>
             {
-                command.Description = verb.Summary;
-                command.Out = application.Out;
-                command.HelpOption("-h|--help");
                 var options = verb.AllOptions.ToDictionary(option => option, option => command.Option(
                     option.Value is null ? option.Name
                         : option.IsValueOptional ? $"{option.Name}[:<{option.Value}>]"
@@ -74,11 +64,12 @@ internal static class CommandLine
     {
         var rest = command.RemainingArguments;
         if (rest.Count > 0 && rest[0].StartsWith('-')) throw verb.UnknownOption(rest[0]);
-        if (rest.Count > 0) throw verb.TooManyArguments;
-        verb.Require(arguments.Count(argument => argument.Values.Count > 0));
         var given = options.Where(option => option.Value.HasValue()).ToDictionary(
             option => option.Key,
             option => option.Key.Value is null ? null : option.Value.Value());
-        return new Invocation(given, [.. arguments.SelectMany(argument => argument.Values)], []);
+        var call = new Invocation(given, [.. arguments.SelectMany(argument => argument.Values), .. rest], []);
+        if (rest.Count > 0) throw verb.TooManyArguments(call);
+        verb.Require(call.Arguments.Count);
+        return call;
     }
 }

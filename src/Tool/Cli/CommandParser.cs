@@ -22,9 +22,10 @@ internal static class CommandParser
 
         if (at < words.Length && words[at] == "--") at++;
         if (!verb.TakesCommand) arguments.AddRange(words[at..]);
-        if (arguments.Count > verb.Arguments.Count && !verb.Arguments.Any(argument => argument.IsMany)) throw verb.TooManyArguments;
+        var call = new Invocation(options, arguments, verb.TakesCommand ? words[at..].ToArray() : []);
+        if (arguments.Count > verb.Arguments.Count && !verb.Arguments.Any(argument => argument.IsMany)) throw verb.TooManyArguments(call);
         verb.Require(arguments.Count);
-        return new Invocation(options, arguments, verb.TakesCommand ? words[at..].ToArray() : []);
+        return call;
     }
 
     public static Failure Missing(VerbOption option) => new($"'{option.Name}' needs a value: {option.Value}");

@@ -28,7 +28,7 @@ internal abstract class Verb
     public virtual bool IsCommandOptional => false;
 
     /// <summary>What an argument too many probably was, where that is worth a word of its own.</summary>
-    public virtual Failure TooManyArguments =>
+    public virtual Failure TooManyArguments(Invocation call) =>
         new($"'{Name}' takes no more arguments than it was given", $"see 'dotnet secretguard {Name} --help'");
 
     /// <summary>What is to be done about an option that it does not have, beside reading its help.</summary>
@@ -57,6 +57,9 @@ internal abstract class Verb
             throw new Failure($"'{Name}' needs {missing.Name}", Usage);
         }
     }
+
+    /// <summary>The summary as a sentence.</summary>
+    public string Title => $"{char.ToUpperInvariant(Summary[0])}{Summary[1..]}.";
 
     /// <summary>How it is written, without options.</summary>
     public string Usage =>

@@ -10,6 +10,9 @@ internal abstract class VerbAction
 
     public string Name => Usage.Split(' ')[0];
 
+    /// <summary>A phrase, lower case, no full stop.</summary>
+    public abstract string Summary { get; }
+
     public virtual IReadOnlyList<VerbOption> Options => [];
 
     /// <summary>How many words may follow its name.</summary>

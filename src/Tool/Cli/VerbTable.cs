@@ -32,7 +32,16 @@ internal static class VerbTable
         new RekeyVerb(),
         new DoctorVerb(),
         new AuditVerb(),
+        new HelpVerb(),
     ];
+
+    public static Verb Require(string typed)
+    {
+        var verbs = All;
+        return verbs.FirstOrDefault(verb => verb.Name == typed) ?? throw new Failure(
+            "there is no such verb",
+            [.. NearName.Hints(typed, verbs.Select(verb => verb.Name)), $"see 'dotnet secretguard {HelpVerb.Word}'"]);
+    }
 
     /// <summary>
     /// The verb of that name, where it is one for the small parser: it takes a command, or starts often, with every run of an application

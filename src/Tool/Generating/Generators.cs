@@ -51,6 +51,12 @@ internal static class Generators
         return true;
     }
 
+    /// <summary>That the kind stands behind a blank, and so is no part of the option; null where it is not so.</summary>
+    public static Failure? LooseKind(Invocation call) =>
+        call.Has(Generate) && call[Generate] is null && Array.Find(All, generator => call.Arguments.Contains(generator.Name)) is { } meant
+            ? new Failure($"'{Generate.Name}' takes what it makes behind '=' only", $"write {Generate.Name}={meant.Name}")
+            : null;
+
     /// <summary>What was asked for; null where nothing is to be generated.</summary>
     /// <param name="call">Its options, of which those that make no sense are refused.</param>
     /// <param name="kind">What the secret is.</param>

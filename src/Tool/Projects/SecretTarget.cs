@@ -1,6 +1,7 @@
 using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Generating;
 using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
@@ -106,7 +107,8 @@ internal sealed class SecretTarget : IDisposable
     {
         if (call[Shared] is { } shared)
         {
-            if (call.Arguments.Count > 0) throw new Failure($"a shared secret is named by '{Shared.Name}' alone", verb.Usage);
+            if (call.Arguments.Count > 0)
+                throw Generators.LooseKind(call) ?? new Failure($"a shared secret is named by '{Shared.Name}' alone", verb.Usage);
             SharedName.Require(shared);
         }
         else if (call.Arguments.Count == 0)

@@ -11,7 +11,7 @@ internal sealed class AuditVerb : ActionVerb
     public override string Summary =>
         "what was done with the store: show it, see that nothing in it was changed, what stands out in it, and cut it off";
 
-    protected override IReadOnlyList<VerbAction> Actions { get; } =
+    public override IReadOnlyList<VerbAction> Actions { get; } =
     [
         new AuditLogAction(),
         new AuditVerifyAction(),

@@ -10,7 +10,7 @@ internal sealed class KeyVerb : ActionVerb
 
     public override string Summary => "the keys that open the store: show, add and remove them, recover the store when they are lost";
 
-    protected override IReadOnlyList<VerbAction> Actions { get; } =
+    public override IReadOnlyList<VerbAction> Actions { get; } =
     [
         new KeyListAction(),
         new KeyAddAction(),

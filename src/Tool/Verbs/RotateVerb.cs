@@ -38,7 +38,7 @@ internal sealed class RotateVerb : Verb
 
     protected override IReadOnlyList<string> UnknownOptionHints => SetVerb.OptionThatMayBeAValue;
 
-    public override Failure TooManyArguments => SetVerb.ValueAsArgument;
+    public override Failure TooManyArguments(Invocation call) => Generators.LooseKind(call) ?? SetVerb.ValueAsArgument;
 
     public override int Execute(Invocation call, Host host)
     {

@@ -34,7 +34,7 @@ internal sealed class SetVerb : Verb
 
     protected override IReadOnlyList<string> UnknownOptionHints => OptionThatMayBeAValue;
 
-    public override Failure TooManyArguments => ValueAsArgument;
+    public override Failure TooManyArguments(Invocation call) => Generators.LooseKind(call) ?? ValueAsArgument;
 
     public static IReadOnlyList<string> OptionThatMayBeAValue => ["if a value was in it, treat it as seen: rotate it"];
 

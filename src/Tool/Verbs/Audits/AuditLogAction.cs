@@ -18,6 +18,8 @@ internal sealed class AuditLogAction : VerbAction
 
     public override string Usage => "log";
 
+    public override string Summary => "show what was done, by whom and when, the newest first";
+
     public override IReadOnlyList<VerbOption> Options => [Since, Secret, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)

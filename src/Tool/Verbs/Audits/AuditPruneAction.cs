@@ -11,6 +11,8 @@ internal sealed class AuditPruneAction : VerbAction
 
     public override string Usage => "prune --before DATE";
 
+    public override string Summary => "delete the oldest rows; what is left stays verifiable";
+
     public override IReadOnlyList<VerbOption> Options => [Before, Force];
 
     public override int Execute(Invocation call, Host host)

@@ -11,6 +11,8 @@ internal sealed class AuditUsesAction : VerbAction
 {
     public override string Usage => "uses";
 
+    public override string Summary => "count how often each secret was handed out, and to what";
+
     public override IReadOnlyList<VerbOption> Options => [AuditLogAction.Since, VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)

@@ -9,6 +9,8 @@ internal sealed class AuditVerifyAction : VerbAction
 {
     public override string Usage => "verify";
 
+    public override string Summary => "see that no row was changed, added or taken away";
+
     public override IReadOnlyList<VerbOption> Options => [VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)

@@ -12,6 +12,8 @@ internal sealed class KeyAddAction : VerbAction
 {
     public override string Usage => "add environment NAME | key-file [FILE] | keystore | passphrase | recovery";
 
+    public override string Summary => "add a key that opens the store";
+
     public override IReadOnlyList<VerbOption> Options => [TypedPassphrase.File, RecoveryPaper.File];
 
     public override (int Least, int Most) Arguments => (1, 2);

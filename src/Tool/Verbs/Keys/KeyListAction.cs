@@ -10,6 +10,8 @@ internal sealed class KeyListAction : VerbAction
 {
     public override string Usage => "list";
 
+    public override string Summary => "show the keys, and which of them open the store here";
+
     public override IReadOnlyList<VerbOption> Options => [VerbOption.Format];
 
     public override int Execute(Invocation call, Host host)

@@ -8,6 +8,8 @@ internal sealed class KeyLockAction : VerbAction
 {
     public override string Usage => "lock";
 
+    public override string Summary => "forget what 'unlock' kept";
+
     public override int Execute(Invocation call, Host host)
     {
         var wasUnlocked = LocalStore.Lock(StoreLocation.Resolve(host.Variable));

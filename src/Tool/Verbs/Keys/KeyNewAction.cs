@@ -10,6 +10,8 @@ internal sealed class KeyNewAction : VerbAction
 {
     public override string Usage => "new FILE";
 
+    public override string Summary => "write a random key into a new file, which opens nothing until it is added";
+
     public override (int Least, int Most) Arguments => (1, 1);
 
     public override int Execute(Invocation call, Host host)

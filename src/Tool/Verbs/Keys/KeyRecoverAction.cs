@@ -16,6 +16,8 @@ internal sealed class KeyRecoverAction : VerbAction
 
     public override string Usage => "recover";
 
+    public override string Summary => "open the store with the recovery code, give it a key that is at hand, and make a new code";
+
     public override IReadOnlyList<VerbOption> Options => [CodeFile, RecoveryPaper.File];
 
     public override int Execute(Invocation call, Host host)

@@ -11,6 +11,8 @@ internal sealed class KeyRemoveAction : VerbAction
 
     public override string Usage => "remove ID";
 
+    public override string Summary => "take a key away, by its id; the last that opens the store stays";
+
     public override IReadOnlyList<VerbOption> Options => [Force];
 
     public override (int Least, int Most) Arguments => (1, 1);

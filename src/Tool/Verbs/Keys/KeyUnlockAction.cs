@@ -16,6 +16,8 @@ internal sealed class KeyUnlockAction : VerbAction
 
     public override string Usage => "unlock";
 
+    public override string Summary => "ask for the passphrase, and keep the store open for a while";
+
     public override IReadOnlyList<VerbOption> Options => [For, TypedPassphrase.File];
 
     public override int Execute(Invocation call, Host host)
