@@ -131,11 +131,18 @@ internal sealed partial class SqliteStore : ISecretStore
         }
     }
 
-    public void AcceptRestore(string verb)
+    public void AcceptRestore(string verb) => AcceptRestore(verb, replaced: null);
+
+    /// <param name="verb">What the audit log calls it.</param>
+    /// <param name="replaced">
+    /// A copy of what was there before: its last commit may not be remembered yet, and must not be taken for a later one when it is.
+    /// </param>
+    public void AcceptRestore(string verb, string? replaced)
     {
         _ = state.TryLoad(out var remembered);
+        var known = long.Max(remembered?.Epoch ?? 0, replaced is null ? 0 : EpochOf(replaced));
         using var transaction = StoreTransaction.BeginUnremembered(database, tables, state, write: true);
-        transaction.Epoch = long.Max(transaction.Epoch, remembered?.Epoch ?? 0) + 1;
+        transaction.Epoch = long.Max(transaction.Epoch, known) + 1;
         transaction.CommitAccepted(new AuditEntry(verb), context);
     }
 
@@ -144,6 +151,20 @@ internal sealed partial class SqliteStore : ISecretStore
         tables.Dispose();
         master.Dispose();
         database.Dispose();
+    }
+
+    // Of what another key has signed nothing is remembered under this one.
+    private long EpochOf(string copy)
+    {
+        try
+        {
+            using var opened = Database.Open(copy);
+            return new RootTable(opened, master.Root).Load().Epoch;
+        }
+        catch (StoreException other) when (other.Error is StoreError.Altered or StoreError.Damaged)
+        {
+            return 0;
+        }
     }
 
     private StoreTransaction Begin(bool write) => StoreTransaction.Begin(database, tables, state, write);

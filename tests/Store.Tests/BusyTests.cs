@@ -24,4 +24,20 @@ public sealed class BusyTests : IDisposable
         files.Set("A", "2");
         Assert.Equal("2", files.Get("A"));
     }
+
+    [Fact]
+    public void A_restore_that_waits_in_vain_leaves_everything_as_it_was()
+    {
+        files.Set("A", "1");
+        var copy = Path.Combine(files.Folder, "copy.db");
+        using (var store = files.Open())
+            store.BackUpTo(copy);
+        files.Set("A", "2");
+        var before = Directory.EnumerateFiles(files.Home, "*.db", SearchOption.AllDirectories).Order().ToList();
+        using var holder = Sqlite.Database.Open(files.Location.DatabasePath);
+        using (holder.Begin(write: true))
+            Assert.Equal(StoreError.Busy, Assert.Throws<StoreException>(() => LocalStore.Restore(files.Location, files.Context, copy)).Error);
+        Assert.Equal(before, Directory.EnumerateFiles(files.Home, "*.db", SearchOption.AllDirectories).Order());
+        Assert.Equal("2", files.Get("A"));
+    }
 }

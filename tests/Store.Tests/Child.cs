@@ -30,6 +30,12 @@ internal static class Child
     {
         var context = new StoreContext(name => name == StoreLocation.HomeVariable ? home : null, TimeProvider.System, verb);
         var location = StoreLocation.Resolve(context.Variable);
+        if (verb.StartsWith(Again, StringComparison.Ordinal))
+        {
+            ComeAgain(location, context, count);
+            return;
+        }
+
         using var store = verb == "init"
             ? LocalStore.Create(location, context, StoreKeySource.Default)
             : LocalStore.Open(location, context);
@@ -47,6 +53,27 @@ internal static class Child
 
         if (verb == "verify")
             Verify(store);
+    }
+
+    // As one call of the tool comes after another, whatever became of the one before.
+    private static void ComeAgain(StoreLocation location, StoreContext context, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var name = $"{context.Actor}_{i}";
+            try
+            {
+                using var store = LocalStore.Open(location, context);
+                store.Set(TemporaryStore.Development, name, "other", Encoding.ASCII.GetBytes(Value(name)), replace: true);
+                Console.Out.Write(name + '\n');
+            }
+            catch (StoreException told)
+            {
+                Console.Out.Write($"!{told.Error}\n");
+            }
+
+            Console.Out.Flush();
+        }
     }
 
     // What another has set already is told.
@@ -67,6 +94,9 @@ internal static class Child
 
     /// <summary>How a verb begins that sets names which others set too.</summary>
     public const string Claim = "claim";
+
+    /// <summary>How a verb begins that opens the store for each name anew.</summary>
+    public const string Again = "again";
 
     public static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 

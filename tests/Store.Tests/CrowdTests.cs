@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SecretGuard.Store.Backups;
 
 namespace SecretGuard.Store.Tests;
 
@@ -54,6 +55,29 @@ public sealed class CrowdTests : IDisposable
     }
 
     [Fact]
+    public void What_is_committed_while_a_backup_is_put_back_is_in_the_store_or_in_the_backup_of_what_was_there()
+    {
+        const int Restores = 6;
+        files.Created().Set("A", "1");
+        var backup = Path.Combine(files.Folder, "backup.db");
+        using (var store = files.Open())
+            store.BackUpTo(backup);
+        var children = Enumerable.Range(0, 4).Select(i => Child.Start($"{Child.Again}{i}", files.Home, count: 100)).ToList();
+        var told = children.ConvertAll(child => child.StandardOutput.ReadLine()!);
+        for (var i = 0; i < Restores; i++)
+            LocalStore.Restore(files.Location, files.Context, backup);
+        told.AddRange(children.SelectMany(child => Finish(child).Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+
+        var kept = new BackupFolder(files.Location).List().Where(made => made.Reason == "restore").Select(made => made.Path).ToList();
+        Assert.Equal(Restores, kept.Count);
+        var there = kept.Append(files.Location.DatabasePath).SelectMany(Names).ToHashSet();
+        Assert.Empty(told.Where(line => line[0] != '!' && !there.Contains(line)));
+        Assert.All(told.Where(line => line[0] == '!'), line => Assert.Equal($"!{StoreError.Older}", line));
+        using var last = files.Open();
+        Assert.Empty(last.Diagnose());
+    }
+
+    [Fact]
     public void Of_many_who_init_at_once_one_succeeds()
     {
         var outcomes = new StoreError?[8];
@@ -100,6 +124,14 @@ public sealed class CrowdTests : IDisposable
 
         using var last = files.Open();
         Assert.Empty(last.Diagnose());
+    }
+
+    private IEnumerable<string> Names(string database)
+    {
+        using var store = LocalStore.OpenAsIs(
+            files.Location with { DatabasePath = database, StateFolder = database + ".state" }, files.Context);
+        Assert.Empty(store.Diagnose());
+        return store.List(TemporaryStore.Development).Select(secret => secret.Name).ToList();
     }
 
     private static string Finish(Process child)

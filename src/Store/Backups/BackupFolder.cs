@@ -31,11 +31,28 @@ internal sealed class BackupFolder(StoreLocation location)
     /// <param name="now">Its time.</param>
     public void Make(Database database, string reason, DateTimeOffset now)
     {
+        Add(database, reason, now);
+        Prune();
+    }
+
+    /// <summary>The same without deleting any, for what may yet fail.</summary>
+    /// <returns>Its path.</returns>
+    public string Add(Database database, string reason, DateTimeOffset now)
+    {
         PrivateFiles.EnsureFolder(Path);
         Drafts.Clear(location, Path, now);
         // Others may make theirs in the same millisecond, as all do who open a store that has to be migrated.
-        while (!DatabaseCopy.TryWrite(database, System.IO.Path.Combine(Path, BackupFile.NameOf(now, reason))))
-            now += TimeSpan.FromMilliseconds(1);
+        for (; ; now += TimeSpan.FromMilliseconds(1))
+        {
+            var path = System.IO.Path.Combine(Path, BackupFile.NameOf(now, reason));
+            if (DatabaseCopy.TryWrite(database, path))
+                return path;
+        }
+    }
+
+    /// <summary>Deletes what there is beyond <see cref="Kept"/>.</summary>
+    public void Prune()
+    {
         while (List() is { Count: > Kept } backups)
         {
             FaultPoint.Pass();

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SecretGuard.Store.Files;
 using SecretGuard.Store.Sqlite;
 
@@ -49,32 +48,5 @@ internal static class DatabaseCopy
         if (!OperatingSystem.IsWindows())
             Unix.Flush(Path.GetDirectoryName(path)!);
         return true;
-    }
-
-    /// <summary>Puts a database's whole content in the place of another's, in one transaction of that other.</summary>
-    /// <param name="source">Nobody else writes to it.</param>
-    /// <param name="destination">A database or an empty file.</param>
-    public static void Replace(string source, string destination)
-    {
-        try
-        {
-            using var from = Open(source);
-            using var to = Open(destination);
-            FaultPoint.Pass();
-            from.BackupDatabase(to);
-            FaultPoint.Pass();
-        }
-        catch (SqliteException failure)
-        {
-            throw SqliteErrors.Describe(failure.SqliteErrorCode);
-        }
-    }
-
-    private static SqliteConnection Open(string path)
-    {
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false };
-        var connection = new SqliteConnection(settings.ToString());
-        connection.Open();
-        return connection;
     }
 }

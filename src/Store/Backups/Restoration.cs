@@ -8,12 +8,14 @@ namespace SecretGuard.Store.Backups;
 internal sealed class Restoration(StoreLocation location, StoreContext context, IKeySource? key)
 {
     private readonly BackupFolder backups = new(location);
+    private bool isKept;
 
     /// <param name="path">A backup, which stays as it is.</param>
     /// <returns>The ways to open it.</returns>
     public IReadOnlyList<SlotStatus> Restore(string path)
     {
         StoreFolder.Prepare(location);
+        string? kept;
         var draft = System.IO.Path.Combine(location.Folder, $"{Drafts.Restored}{Identifier.New()}.db");
         try
         {
@@ -21,8 +23,7 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
             FaultPoint.Pass();
             Check(draft, path);
             FaultPoint.Pass();
-            KeepPresent();
-            DatabaseCopy.Replace(draft, location.DatabasePath);
+            kept = Replace(draft);
             Migrator.Migrate(location.DatabasePath);
         }
         finally
@@ -32,7 +33,7 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
         }
 
         using var store = LocalStore.OpenAsIs(location, context, key);
-        store.AcceptRestore("restore");
+        store.AcceptRestore("restore", kept);
         return store.Keys.List();
     }
 
@@ -71,19 +72,54 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
         }
     }
 
-    private void KeepPresent()
+    /// <returns>The backup that what was there is now; null where there was nothing, or nothing that could be copied.</returns>
+    private string? Replace(string draft)
     {
-        if (!LocalStore.Exists(location))
-            return;
+        using var source = Database.Open(draft);
         try
         {
-            using var present = Database.Open(location.DatabasePath);
-            backups.Make(present, "restore", context.Clock.GetUtcNow());
+            return ReplaceKept(source);
         }
-        catch (StoreException damage) when (damage.Error is StoreError.Damaged or StoreError.Altered)
+        catch (StoreException damage) when (!isKept && damage.Error is StoreError.Damaged or StoreError.Altered)
         {
             backups.SetAside(context.Clock.GetUtcNow());
             StoreFolder.Prepare(location);
+            return ReplaceKept(source);
         }
+    }
+
+    // Nobody else writes between the copy and the replacement: what was committed is in the one or comes after the other.
+    private string? ReplaceKept(Database source)
+    {
+        using var present = Database.Open(location.DatabasePath);
+        // In any other mode the copy could not be read while the database is locked; an empty one takes over that of the source.
+        if (new FileInfo(location.DatabasePath).Length > 0)
+            present.Execute("PRAGMA journal_mode=WAL"u8);
+        using var overwriting = present.BeginOverwriting(source);
+        FaultPoint.Pass();
+        var kept = Keep();
+        isKept = true;
+        try
+        {
+            overwriting.Finish();
+        }
+        catch (StoreException full) when (full.Error == StoreError.Full && kept is not null)
+        {
+            File.Delete(kept);
+            throw;
+        }
+
+        FaultPoint.Pass();
+        if (kept is not null)
+            backups.Prune();
+        return kept;
+    }
+
+    private string? Keep()
+    {
+        if (!LocalStore.Exists(location))
+            return null;
+        using var present = Database.Open(location.DatabasePath);
+        return backups.Add(present, "restore", context.Clock.GetUtcNow());
     }
 }

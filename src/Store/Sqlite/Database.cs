@@ -66,6 +66,29 @@ internal sealed unsafe class Database : IDisposable
         return new Transaction(this);
     }
 
+    /// <summary>Begins to put another database's content in the place of this one's, and keeps other writers out from then on.</summary>
+    /// <param name="source">Nobody else writes to it.</param>
+    public Overwriting BeginOverwriting(Database source)
+    {
+        fixed (byte* main = "main\0"u8)
+        {
+            var backup = sqlite3_backup_init(connection, main, source.connection, main);
+            if (backup == 0)
+                throw SqliteErrors.Describe(sqlite3_errcode(connection));
+            var overwriting = new Overwriting(backup);
+            try
+            {
+                Wait(overwriting.TryLock);
+                return overwriting;
+            }
+            catch
+            {
+                overwriting.Dispose();
+                throw;
+            }
+        }
+    }
+
     /// <summary>Undoes what the open transaction did; SQLite may have done so itself, on a full disk for one.</summary>
     public void Rollback()
     {
@@ -85,21 +108,24 @@ internal sealed unsafe class Database : IDisposable
 
     // SQLite itself asks ever more seldom, down to ten times a second: where many write, the lock is
     // never free just then, and some would starve.
-    private void Lock()
+    private void Wait(Func<bool> attempt)
     {
         var began = Stopwatch.GetTimestamp();
         Check(sqlite3_busy_timeout(connection, 0));
-        using (var begin = Prepare("BEGIN IMMEDIATE"u8))
+        while (!attempt())
         {
-            while (!begin.TryRun())
-            {
-                if (Stopwatch.GetElapsedTime(began).TotalMilliseconds > BusyTimeout)
-                    throw SqliteErrors.Describe(Busy);
-                Thread.Sleep(Random.Shared.Next(1, 4));
-            }
+            if (Stopwatch.GetElapsedTime(began).TotalMilliseconds > BusyTimeout)
+                throw SqliteErrors.Describe(Busy);
+            Thread.Sleep(Random.Shared.Next(1, 4));
         }
 
         Check(sqlite3_busy_timeout(connection, BusyTimeout));
+    }
+
+    private void Lock()
+    {
+        using var begin = Prepare("BEGIN IMMEDIATE"u8);
+        Wait(begin.TryRun);
     }
 
     private Statement Prepare(ref ReadOnlySpan<byte> sql)

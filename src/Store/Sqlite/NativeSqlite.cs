@@ -8,6 +8,7 @@ internal static unsafe partial class NativeSqlite
 {
     public const int Ok = 0;
     public const int Busy = 5;
+    public const int Locked = 6;
     public const int Row = 100;
     public const int Done = 101;
 
@@ -46,6 +47,18 @@ internal static unsafe partial class NativeSqlite
 
     [LibraryImport(Library)]
     public static partial int sqlite3_finalize(nint statement);
+
+    [LibraryImport(Library)]
+    public static partial int sqlite3_errcode(nint database);
+
+    [LibraryImport(Library)]
+    public static partial nint sqlite3_backup_init(nint destination, byte* destinationName, nint source, byte* sourceName);
+
+    [LibraryImport(Library)]
+    public static partial int sqlite3_backup_step(nint backup, int pages);
+
+    [LibraryImport(Library)]
+    public static partial int sqlite3_backup_finish(nint backup);
 
     [LibraryImport(Library)]
     public static partial int sqlite3_bind_int64(nint statement, int index, long value);
