@@ -1,5 +1,6 @@
 using SecretGuard.Store;
 using SecretGuard.Store.Slots;
+using SecretGuard.Tool.Output;
 
 // This file is the one place that may name the console and the environment.
 #pragma warning disable RS0030
@@ -19,9 +20,14 @@ internal sealed class Host
     private readonly bool? isOutputTerminal;
     private readonly bool? isErrorTerminal;
 
-    public TextWriter Out { get => field ??= Console.Out; init; }
+    private SteadyWriter? output;
 
-    public TextWriter Error { get => field ??= Console.Error; init; }
+    public TextWriter Out { get => field ??= output = new SteadyWriter(Console.Out); init; }
+
+    /// <summary>Whether a result was lost, for standard output is closed or full.</summary>
+    public bool HasLostOutput => output is { IsBroken: true };
+
+    public TextWriter Error { get => field ??= new SteadyWriter(Console.Error); init; }
 
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 

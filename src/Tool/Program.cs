@@ -27,12 +27,21 @@ internal static class Program
 
         if (small is not null)
         {
-            return Guarded(small.FailureCode, host, () => Start(small, CommandParser.Parse(small, words.AsSpan(1)), host));
+            var code = Guarded(small.FailureCode, host, () => Start(small, CommandParser.Parse(small, words.AsSpan(1)), host));
+            // The code of `run` is its child's.
+            return small == VerbTable.Run ? code : Told(host, code);
         }
 
         return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(host, Run, words));
 
-        int Run(Verb verb, Invocation call) => Guarded(verb.FailureCode, host, () => Start(verb, call, host));
+        int Run(Verb verb, Invocation call) => Told(host, Guarded(verb.FailureCode, host, () => Start(verb, call, host)));
+    }
+
+    private static int Told(Host host, int code)
+    {
+        if (!host.HasLostOutput) return code;
+        new Messages(host).Error("standard output could not be written to: what was to be done is done, what was to be shown is lost");
+        return ExitCode.Failed;
     }
 
     private static int Start(Verb verb, Invocation call, Host host)

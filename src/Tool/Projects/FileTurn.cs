@@ -9,12 +9,14 @@ internal static class FileTurn
     /// <summary>Waits up to five seconds for the turn; dispose to give it back.</summary>
     public static IDisposable Take(string path)
     {
+        var turn = path + ".lock";
+        ProjectFile.RequireNoLink(turn);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return new FileStream(
-                    path + ".lock",
+                    turn,
                     FileMode.OpenOrCreate,
                     FileAccess.ReadWrite,
                     FileShare.None,

@@ -35,7 +35,7 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
     /// <summary>Reads a manifest; every fault of it is in the failure.</summary>
     public static Project Read(string path)
     {
-        var text = File.ReadAllText(path);
+        var text = ProjectFile.Read(path);
         var result = ManifestReader.Read(text);
         if (result.Problems.Count == 0) return new Project(path, System.IO.Path.GetDirectoryName(path)!, result.Manifest!);
         throw new Failure(
@@ -51,25 +51,25 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
     public bool Edit(Func<string, string> edit)
     {
         using var turn = FileTurn.Take(Path);
-        var before = File.ReadAllText(Path);
+        var before = ProjectFile.Read(Path);
         var after = edit(before);
         if (after == before) return false;
         if (ManifestReader.Read(after).Problems.Count > 0)
         {
             throw new Failure($"the manifest '{Path}' was changed meanwhile and cannot be edited");
         }
-        var draft = $"{Path}.new";
-        File.WriteAllText(draft, after);
-        File.Move(draft, Path, overwrite: true);
+
+        ProjectFile.Write(Path, after);
         return true;
     }
 
     /// <summary>Fails where the manifest cannot take those names, before a value is stored under one.</summary>
     public void RequireRoom(IReadOnlyList<(string Name, SecretKind Kind)> secrets)
     {
-        var text = File.ReadAllText(Path);
+        var text = ProjectFile.Read(Path);
         var manifest = ManifestReader.Read(text).Manifest;
         var added = ManifestEditor.Add(text, [.. secrets.Where(secret => manifest?.Find(secret.Name) is null)]);
+        if (added != text) ProjectFile.RequireWritable(Path);
         if (ManifestReader.Read(added).Problems is not { Count: > 0 } problems) return;
         throw new Failure(
             $"'{SecretManifest.FileName}' cannot take {(secrets.Count == 1 ? $"'{secrets[0].Name}'" : "the names")}, "

@@ -64,7 +64,7 @@ internal sealed class InitVerb : Verb
     private static Project Write(Host host, string path, string text)
     {
         var above = Project.ManifestPath(host.CurrentFolder);
-        File.WriteAllText(path, text);
+        ProjectFile.Write(path, text);
         host.Out.WriteLine($"made '{SecretManifest.FileName}': commit it, it holds no value");
         if (above is not null)
         {
@@ -83,6 +83,12 @@ internal sealed class InitVerb : Verb
         var lines = File.Exists(path) ? File.ReadAllLines(path) : [];
         var missing = Ignored.Except(lines.Select(line => line.Trim())).ToList();
         if (missing.Count == 0 || lines.Contains(Ignored[0])) return;
+        if (ProjectFile.IsLink(path))
+        {
+            new Messages(host).Warning("'.gitignore' is a link and was left alone", $"have git ignore {string.Join(", ", Ignored)}");
+            return;
+        }
+
         File.AppendAllText(path, string.Concat((lines.Length > 0 ? missing.Prepend("") : missing).Select(line => line + "\n")));
         host.Out.WriteLine("added '.env' files to '.gitignore'");
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using SecretGuard.Detection.Json;
+using SecretGuard.Tool.Projects;
 
 namespace SecretGuard.Tool.Scan.Committed;
 
@@ -68,18 +69,7 @@ internal sealed class Baseline
                 .Append(" },\n");
         }
 
-        // Nothing that lies there under the draft's name is written through: a repository may hold a link.
-        var draft = path + ".new";
-        try
-        {
-            File.Delete(draft);
-            using (var file = new StreamWriter(new FileStream(draft, FileMode.CreateNew))) file.Write(text.Append("    null\n  ]\n}\n"));
-            File.Move(draft, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new Failure($"the baseline cannot be written to '{path}'");
-        }
+        ProjectFile.Write(path, text.Append("    null\n  ]\n}\n").ToString());
     }
 
     private static BaselineEntry ReadEntry(CommittedFile file, JsonValue item)
