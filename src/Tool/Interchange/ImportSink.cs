@@ -67,6 +67,8 @@ internal sealed class ImportSink(string text, IReadOnlyList<SecretDeclaration> d
 
     public void Fault(string message, int offset) => Faults.Add(At(message, offset));
 
+    public void Skip(string message, int offset) => Skipped.Add(At(message, offset));
+
     public void Warn(string message, int offset) => Warnings.Add(At(message, offset));
 
     public void Dispose()

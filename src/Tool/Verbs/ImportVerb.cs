@@ -85,7 +85,7 @@ internal sealed class ImportVerb : Verb
         {
             throw new Failure(
                 $"'{file.Title}' holds what is not imported and would be lost; nothing was stored",
-                [.. sink.Skipped.Take(Told).Select(remark => remark.ToString())]);
+                [.. sink.Skipped.OrderBy(remark => remark.Line).Take(Told).Select(remark => remark.ToString())]);
         }
     }
 

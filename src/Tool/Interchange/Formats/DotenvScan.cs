@@ -45,8 +45,9 @@ internal sealed class DotenvScan(string text, ImportSink sink)
         var value = text.AsSpan(at, LineEnd() - at);
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] != '#' || (i > 0 && value[i - 1] is not (' ' or '\t'))) continue;
-            if (i > 0) sink.Warn("what follows ' #' is taken for a comment; put the value in quotes if it is not", start);
+            // Of the text, for a value that begins with one has the '=' before it.
+            if (value[i] != '#' || text[at + i - 1] is not (' ' or '\t')) continue;
+            if (i > 0) sink.Skip("what follows ' #' is taken for a comment; put the value in quotes if it is not", start);
             value = value[..i];
         }
 
