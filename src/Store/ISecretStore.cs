@@ -90,10 +90,16 @@ internal interface ISecretStore : IDisposable
     /// <param name="name">Whose.</param>
     /// <param name="overlap">How long it is good from now on, as with <see cref="Rotate"/>; zero deletes it.</param>
     /// <param name="details">What is to be known of the version that took its place.</param>
-    void FinishRotation(ScopeName scope, string name, TimeSpan overlap = default, DetailsChange? details = null);
+    /// <param name="live">The version that took its place, where another rotation than that one is not meant.</param>
+    void FinishRotation(
+        ScopeName scope, string name, TimeSpan overlap = default, DetailsChange? details = null, int? live = null);
 
     /// <summary>Makes the value that is retiring live again, and deletes the one that took its place.</summary>
-    void UndoRotation(ScopeName scope, string name);
+    /// <param name="scope">Where it is.</param>
+    /// <param name="name">Whose.</param>
+    /// <param name="live">The version that took its place, where another rotation than that one is not meant.</param>
+    /// <returns>The version that is live again.</returns>
+    int UndoRotation(ScopeName scope, string name, int? live = null);
 
     /// <summary>Marks versions as known to others, until they are replaced.</summary>
     /// <param name="scope">Where they are.</param>

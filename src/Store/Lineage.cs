@@ -24,6 +24,11 @@ internal static class Lineage
         $"'{name}' has no old value in '{scope.Environment}' that is still good",
         $"see '{StoreCommand.Of("history", scope, name)}'");
 
+    public static StoreException Another(ScopeName scope, VersionRow live) => new(
+        StoreError.Conflict,
+        $"'{live.Name}' in '{scope.Environment}' was changed meanwhile: version {live.Version} is live",
+        $"see '{StoreCommand.Of("history", scope, live.Name)}'");
+
     public static StoreException SameValue(string name) => new(
         StoreError.SameValue,
         $"the new value of '{name}' is the one that it has already, and nothing was changed",

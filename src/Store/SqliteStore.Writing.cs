@@ -96,12 +96,13 @@ internal sealed partial class SqliteStore
         }, opened: name);
     }
 
-    public void FinishRotation(ScopeName scope, string name, TimeSpan overlap = default, DetailsChange? details = null)
+    public void FinishRotation(
+        ScopeName scope, string name, TimeSpan overlap = default, DetailsChange? details = null, int? live = null)
     {
         details?.Check();
         Change(new AuditEntry("rotate-finish", scope, name), create: false, change =>
         {
-            var before = Retiring(scope, change, name);
+            var before = Retiring(scope, change, name, live);
             if (overlap > TimeSpan.Zero)
                 change.Replace(before, before.Retiring(session.Judging + (long)overlap.TotalMilliseconds));
             else
@@ -111,13 +112,13 @@ internal sealed partial class SqliteStore
         });
     }
 
-    public void UndoRotation(ScopeName scope, string name) =>
+    public int UndoRotation(ScopeName scope, string name, int? live = null) =>
         Change(new AuditEntry("rotate-undo", scope, name), create: false, change =>
         {
-            var before = Retiring(scope, change, name);
+            var before = Retiring(scope, change, name, live);
             change.Retire(change.Live(name)!);
             change.Replace(before, before.Restored());
-            return true;
+            return (int)before.Version;
         });
 
     public IReadOnlyList<string> MarkCompromised(ScopeName scope, IReadOnlyCollection<string> names, bool retiring = false)
@@ -169,10 +170,13 @@ internal sealed partial class SqliteStore
         return before is null ? SetOutcome.Made : SetOutcome.Replaced;
     }
 
-    private static VersionRow Retiring(ScopeName scope, ScopeChange change, string name) =>
-        change.Live(name) is null
-            ? throw Lineage.NotFound(scope, name)
-            : change.Retiring(name) ?? throw Lineage.NothingRetires(scope, name);
+    private static VersionRow Retiring(ScopeName scope, ScopeChange change, string name, int? expected)
+    {
+        var live = change.Live(name) ?? throw Lineage.NotFound(scope, name);
+        if (expected is not null && live.Version != expected)
+            throw Lineage.Another(scope, live);
+        return change.Retiring(name) ?? throw Lineage.NothingRetires(scope, name);
+    }
 
     // What is sealed is loaded for the name that is to be opened only.
     private T Change<T>(AuditEntry entry, bool create, Func<ScopeChange, T> change, string? opened = null)

@@ -162,6 +162,20 @@ public sealed class RotationTests : IDisposable
     }
 
     [Fact]
+    public void Only_the_rotation_that_is_meant_is_ended_or_undone()
+    {
+        using var store = files.Open();
+        var mine = store.Rotate(Development, "A", "mine"u8, Week);
+        store.FinishRotation(Development, "A", live: mine);
+        store.Rotate(Development, "A", "theirs"u8, Week);
+        Assert.Equal(StoreError.Conflict, Assert.Throws<StoreException>(() => store.UndoRotation(Development, "A", mine)).Error);
+        Assert.Equal(StoreError.Conflict, Assert.Throws<StoreException>(() => store.FinishRotation(Development, "A", live: mine)).Error);
+        Assert.Equal(("theirs", "mine"), Values(store));
+        Assert.Equal(mine, store.UndoRotation(Development, "A", mine + 1));
+        Assert.Equal(("mine", null), Values(store));
+    }
+
+    [Fact]
     public void There_is_no_way_back_once_the_overlap_is_over()
     {
         using var store = files.Open();

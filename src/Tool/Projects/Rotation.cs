@@ -69,10 +69,12 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
         return value;
     }
 
-    public void Start(SecretBytes value, TimeSpan overlap)
+    /// <returns>The new version.</returns>
+    public int Start(SecretBytes value, TimeSpan overlap)
     {
-        target.Store.Rotate(target.Scope, Name, value.Span, overlap, Details);
+        var version = target.Store.Rotate(target.Scope, Name, value.Span, overlap, Details);
         if (Shows) target.ShowOnce(host);
+        return version;
     }
 
     /// <summary>Starts the rotation, runs the command, and goes back where that fails.</summary>
@@ -85,14 +87,14 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
         // Of the secret, and not of its new version, so that nothing of it would go back.
         var lasting = Details with { Expires = null };
         Details = Details with { Remind = null, Labels = null };
-        Start(value, overlap > meanwhile ? overlap : meanwhile);
-        if (RunOrUndo(command) is not 0 and var code)
+        var version = Start(value, overlap > meanwhile ? overlap : meanwhile);
+        if (RunOrUndo(command, version) is not 0 and var code)
         {
-            Undo($"the command ended with {code}");
-            throw new Failure($"the command ended with {code}: '{Name}' in '{Environment}' is back at version {secret.Version}");
+            var back = Undo(version, $"the command ended with {code}");
+            throw new Failure($"the command ended with {code}: '{Name}' in '{Environment}' is back at version {back}");
         }
 
-        target.Store.FinishRotation(target.Scope, Name, overlap, lasting);
+        target.Store.FinishRotation(target.Scope, Name, overlap, lasting, version);
     }
 
     public void Tell()
@@ -119,7 +121,7 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
             $"a child that needs the old value, too: \"previous\": \"{Name}_OLD\" in '{Name}' in '{SecretManifest.FileName}'");
     }
 
-    private int RunOrUndo(IReadOnlyList<string> command)
+    private int RunOrUndo(IReadOnlyList<string> command, int version)
     {
         try
         {
@@ -127,20 +129,21 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
         }
         catch
         {
-            Undo("the command could not be started");
+            Undo(version, "the command could not be started");
             throw;
         }
     }
 
-    private void Undo(string why)
+    // Only what this rotation did: the command takes its time, and others may have rotated again.
+    private int Undo(int version, string why)
     {
         try
         {
-            target.Store.UndoRotation(target.Scope, Name);
+            return target.Store.UndoRotation(target.Scope, Name, version);
         }
         catch (StoreException failure)
         {
-            throw new Failure($"{why}, and '{Name}' in '{Environment}' keeps its new value: {failure.Message}", [.. failure.Hints]);
+            throw new Failure($"{why}, and the rotation of '{Name}' could not be undone: {failure.Message}", [.. failure.Hints]);
         }
     }
 

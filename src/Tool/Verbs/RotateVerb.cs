@@ -78,8 +78,8 @@ internal sealed class RotateVerb : Verb
     {
         var environment = target.Environment;
         var old = secret.Retiring ?? throw Lineage.NothingRetires(target.Scope, secret.Name);
-        if (undo) target.Store.UndoRotation(target.Scope, secret.Name);
-        else target.Store.FinishRotation(target.Scope, secret.Name);
+        if (undo) target.Store.UndoRotation(target.Scope, secret.Name, secret.Version);
+        else target.Store.FinishRotation(target.Scope, secret.Name, live: secret.Version);
         host.Out.WriteLine(undo
             ? $"'{secret.Name}' in '{environment}' is back at version {old.Version}; version {secret.Version} is deleted"
             : $"deleted version {old.Version} of '{secret.Name}' in '{environment}'");
