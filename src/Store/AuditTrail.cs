@@ -22,6 +22,13 @@ internal sealed class AuditTrail(StoreSession session)
         return session.Tables.Audit.Verify();
     }
 
+    /// <summary>How many rows <see cref="Prune"/> would delete.</summary>
+    public long CountBefore(DateTimeOffset before)
+    {
+        using var transaction = session.Begin(write: false);
+        return session.Tables.Audit.CountBefore(before.ToUnixTimeMilliseconds());
+    }
+
     /// <summary>Deletes what is older, and adds a row that says so, from which the chain then goes on.</summary>
     /// <returns>How many rows.</returns>
     public long Prune(DateTimeOffset before)

@@ -34,7 +34,7 @@ public sealed class ImportFuzzTests
         for (var round = 0; round < 20_000; round++)
         {
             var text = Fuzzed(random);
-            using var sink = Read(ImportFormats.Choose(name, "fuzzed", text), text);
+            using var sink = Read(ImportFormats.Named(name), text);
             Assert.All(sink.Faults.Concat(sink.Skipped).Concat(sink.Warnings), remark => Assert.DoesNotContain(Value, remark.Message, StringComparison.Ordinal));
             Assert.All(sink.Secrets, secret => Assert.InRange(secret.Value.Length, 1, text.Length * 3));
             Assert.Equal(sink.Secrets.Count, sink.Secrets.Select(secret => secret.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -53,7 +53,7 @@ public sealed class ImportFuzzTests
             var value = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => "ab \\\"'$#=\n\r\tä🙂"[random.Next(11)]));
             if (value.Contains('\0', StringComparison.Ordinal)) continue;
             var quoted = value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal);
-            using var sink = Read(ImportFormats.Choose("dotenv", "x", ""), $"A=\"{quoted}\" # end\nB=x");
+            using var sink = Read(ImportFormats.Named("dotenv"), $"A=\"{quoted}\" # end\nB=x");
             Assert.Equal([value, "x"], sink.Secrets.Select(secret => Encoding.UTF8.GetString(secret.Value.Span)));
         }
     }

@@ -25,7 +25,7 @@ public sealed class TerminalTests : IDisposable
         Run("init");
         Run(["set", "API_KEY"], typed: canary.Value);
         Assert.Equal(2, Run(["set", "API_KEY"], typed: canary.Other, answer: ""));
-        Assert.Contains("nothing was changed", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("secretguard: hint: nothing was changed", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, Run(["set", "API_KEY"], typed: canary.Other, answer: "y"));
         Assert.Equal(2, Run(["remove", "API_KEY"], answer: "n"));
         Assert.Equal(0, Run(["remove", "API_KEY"], answer: "yes"));
@@ -62,6 +62,7 @@ public sealed class TerminalTests : IDisposable
     {
         Run("init");
         Assert.Equal(2, Run(["key", "add", "passphrase"], lines: [canary.Value, canary.Other]));
+        Assert.Contains("new passphrase, at least 12 characters (hidden): ", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("the two are not the same, and nothing was changed", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, Run(["key", "add", "passphrase"], lines: [canary.Value, canary.Value]));
         Directory.Delete(Path.Combine(scratch, "home", "config"), recursive: true);
@@ -124,7 +125,21 @@ public sealed class TerminalTests : IDisposable
         Run("key", "list");
         id = results.ToString()[id.Length..].Split('\n').Single(line => line.Contains("recovery", StringComparison.Ordinal))[..8];
         Assert.Equal(2, Run(["key", "remove", id], answer: "n"));
+        Assert.Contains($"Remove the key slot '{id}' (recovery) for good? [y/N] ", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, Run(["key", "remove", id], answer: "y"));
+    }
+
+    [Fact]
+    public void Pruning_asks_with_the_number_of_rows_and_only_where_there_are_some()
+    {
+        Run("init");
+        Assert.Equal(0, Run(["audit", "prune", "--before", "2000-01-01"], answer: "n"));
+        Assert.DoesNotContain("[y/N]", output.ToString(), StringComparison.Ordinal);
+        Run(["set", "API_KEY"], typed: canary.Value);
+        Assert.Equal(2, Run(["audit", "prune", "--before", "2999-01-01"], answer: "n"));
+        Assert.Contains("Delete 2 rows of the audit log from before 2999-01-01 00:00 UTC for good? [y/N] ", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, Run(["audit", "prune", "--before", "2999-01-01"], answer: "y"));
+        Assert.Contains("deleted 2 rows", results.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

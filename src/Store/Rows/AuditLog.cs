@@ -117,18 +117,24 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         return new(count, broken);
     }
 
+    /// <summary>How many rows are before the first that is not older than a time.</summary>
+    public long CountBefore(long before)
+    {
+        using var row = database.Prepare("SELECT count(*) FROM audit WHERE sequence < ?"u8).With(FirstSince(before));
+        row.Step();
+        return row.Number(0);
+    }
+
     /// <summary>Deletes the rows before the first that is not older than a time, but never the last.</summary>
     /// <returns>How many, and what to add to the log in their place; null where there is nothing to delete.</returns>
     public (long Count, AuditEntry Checkpoint)? Prune(long before)
     {
         RequireWhole();
-        var first = FirstSince(before);
-        using var row = database
-            .Prepare("SELECT link, (SELECT count(*) FROM audit WHERE sequence < ?1) FROM audit WHERE sequence = ?1 - 1"u8)
-            .With(first);
+        var (first, count) = (FirstSince(before), CountBefore(before));
+        using var row = database.Prepare("SELECT link FROM audit WHERE sequence = ? - 1"u8).With(first);
         if (!row.Step())
             return null;
-        var (link, count) = (row.Bytes(0).ToArray(), row.Number(1));
+        var link = row.Bytes(0).ToArray();
         database.Prepare("DELETE FROM audit WHERE sequence < ?"u8).With(first).Run();
         return (count, new AuditEntry(Pruned) with
         {

@@ -11,7 +11,10 @@ internal sealed class DescriptorKey(int descriptor)
 {
     private readonly Lazy<SecretBytes> key = new(() => Read(descriptor));
 
-    public OfferedKey Offer() => new(SecretBytes.Copy(key.Value.Span), Name(descriptor), Variable: null);
+    public OfferedKey Offer() => new(SecretBytes.Copy(key.Value.Span), Name(descriptor), Variable: null)
+    {
+        Remedy = "hand over the key of this store, or none",
+    };
 
     private static string Name(int descriptor) => $"descriptor {descriptor}";
 

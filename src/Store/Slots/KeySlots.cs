@@ -117,7 +117,17 @@ internal sealed class KeySlots(
     public SlotStatus Remove(string id)
     {
         using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
-        var slots = Status(table.Load());
+        var slot = Removable(Status(table.Load()), id);
+        table.Delete(slot.Id);
+        Commit(transaction, "key-remove", $"{slot.Kind} {slot.Id}");
+        return slot;
+    }
+
+    /// <summary>The slot that <see cref="Remove"/> would take away.</summary>
+    public SlotStatus Removable(string id) => Removable(List(), id);
+
+    private static SlotStatus Removable(IReadOnlyList<SlotStatus> slots, string id)
+    {
         var slot = Only(slots, id);
         if (!slots.Any(other => other != slot && other.Opens is not false))
         {
@@ -127,8 +137,6 @@ internal sealed class KeySlots(
                 "add another first: dotnet secretguard key add");
         }
 
-        table.Delete(slot.Id);
-        Commit(transaction, "key-remove", $"{slot.Kind} {slot.Id}");
         return slot;
     }
 

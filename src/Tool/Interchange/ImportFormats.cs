@@ -17,11 +17,12 @@ internal static class ImportFormats
 
     public static string Names => string.Join(", ", All.Select(format => format.Name));
 
-    /// <param name="typed">What was said of the format, or null.</param>
+    public static ImportFormat Named(string typed) =>
+        All.FirstOrDefault(format => format.Name == typed) ?? throw new Failure($"'--input-format' is one of {Names}");
+
     /// <param name="path">The file's path.</param>
     /// <param name="text">What is in it.</param>
-    public static ImportFormat Choose(string? typed, string path, string text) => typed is null
-        ? All.FirstOrDefault(format => format.IsLikely(path, text))
-            ?? throw new Failure($"it cannot be told what kind of file '{path}' is", $"say it with --input-format: {Names}")
-        : All.FirstOrDefault(format => format.Name == typed) ?? throw new Failure($"'--input-format' is one of {Names}");
+    public static ImportFormat Guess(string path, string text) =>
+        All.FirstOrDefault(format => format.IsLikely(path, text))
+            ?? throw new Failure($"it cannot be told what kind of file '{path}' is", $"say it with --input-format: {Names}");
 }

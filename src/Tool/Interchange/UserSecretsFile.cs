@@ -8,10 +8,9 @@ internal static partial class UserSecretsFile
     /// <summary>The file of the project in a folder, by the <c>UserSecretsId</c> that its project file writes.</summary>
     public static string Of(Host host)
     {
-        var ids = Directory.EnumerateFiles(host.CurrentFolder, "*.*proj")
-            .SelectMany(path => Identifier().Matches(File.ReadAllText(path)))
-            .Select(match => match.Groups[1].Value.Trim()).Distinct().ToList();
-        if (ids is [var id] && id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') && id.Trim('.').Length > 0)
+        if (Ids(host) is [var id]
+            && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
+            && id.Trim('.').Length > 0)
         {
             return Path.Combine(Folder(host), id, "secrets.json");
         }
@@ -21,6 +20,14 @@ internal static partial class UserSecretsFile
             "name the file: dotnet secretguard import FILE --input-format user-secrets",
             $"they are in '{Path.Combine(Folder(host), "ID", "secrets.json")}'");
     }
+
+    /// <summary>Whether a project file in the folder has a <c>UserSecretsId</c>.</summary>
+    public static bool IsNamed(Host host) => Ids(host).Count > 0;
+
+    private static List<string> Ids(Host host) =>
+        [.. Directory.EnumerateFiles(host.CurrentFolder, "*.*proj")
+            .SelectMany(path => Identifier().Matches(File.ReadAllText(path)))
+            .Select(match => match.Groups[1].Value.Trim()).Distinct()];
 
     private static string Folder(Host host) => Host.IsWindows
         ? Path.Combine(host.Variable("APPDATA") ?? "", "Microsoft", "UserSecrets")

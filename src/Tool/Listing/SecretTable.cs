@@ -36,6 +36,6 @@ internal static class SecretTable
         secret.Secret.Details.Remind is { } before && before != SecretDetails.DefaultReminder ? Age.Of(before) + " before" : "";
 
     private static string Versions(ListedSecret secret) => secret.Secret.Retiring is { } old
-        ? $"{secret.Secret.Version}, {old.Version} until {old.Retires:yyyy-MM-dd}"
+        ? $"{secret.Secret.Version} ({old.Version} until {old.Retires:yyyy-MM-dd})"
         : $"{secret.Secret.Version}";
 }

@@ -21,6 +21,7 @@ internal sealed class Messages(Host host)
         {
             case Failure failure: Error(failure.Message, failure.Hints); break;
             case StoreException store: Error(store.Message, store.Hints); break;
+            case Declined: Hint(exception.Message); break;
             case UnauthorizedAccessException: Error("access to a file was refused"); break;
             case IOException: Error($"a file could not be read or written ({exception.GetType().Name})"); break;
             default:

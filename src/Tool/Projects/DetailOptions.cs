@@ -1,5 +1,6 @@
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
 
@@ -33,6 +34,16 @@ internal static class DetailOptions
         return details;
     }
 
+    /// <summary>What was said, in words; a label is not repeated.</summary>
+    public static string Summary(DetailsChange details) => string.Join(
+        ", ",
+        ((string?[])
+        [
+            details.Expires is not { } end ? null : end == DetailsChange.Never ? "does not expire" : $"expires {end:yyyy-MM-dd}",
+            details.Remind is { } before ? $"reminder {Age.Of(before)} before" : null,
+            details.Labels is not { Count: var count } ? null : count == 0 ? "no labels" : $"{count} label{(count == 1 ? "" : "s")}",
+        ]).OfType<string>());
+
     private static string[] Words(string text)
     {
         if (text == NoLabels) return [];
@@ -45,8 +56,7 @@ internal static class DetailOptions
     private static DateTimeOffset End(string text, DateTimeOffset now)
     {
         if (text == NoEnd) return DetailsChange.Never;
-        if (Duration.TryParse(text) is { } span) return now + span;
-        var day = Day.TryParse(text)
+        var day = When.After(now, text)
             ?? throw new Failure($"'{Expires.Name}' is a day such as 2027-01-31, a time from now such as 90d, or '{NoEnd}'");
         if (day > now) return day;
         throw day.Date == now.Date

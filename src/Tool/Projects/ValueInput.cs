@@ -2,6 +2,7 @@ using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Generating;
+using SecretGuard.Tool.Interchange;
 using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Output;
 
@@ -37,6 +38,7 @@ internal static class ValueInput
 
     private static SecretBytes Given(Invocation call, Host host, string name)
     {
+        if (call[File] == ImportFile.StandardInput) throw new Failure($"'{File.Name}' reads a file", $"for standard input: {Stdin.Name}");
         if (call[File] is { } path) return FromFile(host, host.FullPath(path), call.Has(Raw));
         if (call.Has(Stdin)) return FromStream(host, host.OpenInput(), call.Has(Raw));
         if (host.IsInteractive) return Prompted(host, name);

@@ -1,6 +1,7 @@
 using SecretGuard.Manifest;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Interchange;
+using SecretGuard.Tool.Interchange.Formats;
 using SecretGuard.Tool.Kinds;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
@@ -32,14 +33,15 @@ internal sealed class ImportVerb : Verb
     public override int Execute(Invocation call, Host host)
     {
         var isJson = call.WantsJson;
+        var named = call[Input] is { } typed ? ImportFormats.Named(typed) : null;
         var project = Project.Require(host.CurrentFolder);
         var environment = EnvironmentChoice.Resolve(call, host);
         using var vault = Vault.Open(host, project, environment);
         vault.RequireTrust();
-        var file = ImportFile.Read(host, FileOf(call, host));
+        var file = ImportFile.Read(host, FileOf(call, host, named));
         if (call.Has(Delete) && file.WhyKept() is { } kept) throw kept;
         if (string.IsNullOrWhiteSpace(file.Text)) throw new Failure($"there is nothing in '{file.Title}'");
-        var format = ImportFormats.Choose(call[Input], file.Title, file.Text);
+        var format = named ?? ImportFormats.Guess(file.Title, file.Text);
         using var sink = new ImportSink(file.Text, project.Manifest.Secrets);
         format.Read(file.Text, sink, new ImportChoice(call.Has(All), () => SealingKey.Read(call, host)));
         Refuse(call, file, format, sink);
@@ -55,12 +57,15 @@ internal sealed class ImportVerb : Verb
         return ExitCode.Done;
     }
 
-    private static string FileOf(Invocation call, Host host)
+    private static string FileOf(Invocation call, Host host, ImportFormat? named)
     {
         if (call.Arguments.Count > 0) return call.Arguments[0];
-        return call[Input] == "user-secrets"
-            ? UserSecretsFile.Of(host)
-            : throw new Failure("'import' needs FILE", "see 'dotnet secretguard import --help'");
+        if (named is UserSecretsFormat) return UserSecretsFile.Of(host);
+        throw new Failure(
+            "'import' needs FILE",
+            named is null && UserSecretsFile.IsNamed(host)
+                ? $"what 'dotnet user-secrets' keeps for this project: dotnet secretguard import {Input.Name} {UserSecretsFormat.Word}"
+                : "see 'dotnet secretguard import --help'");
     }
 
     private static void Refuse(Invocation call, ImportFile file, ImportFormat format, ImportSink sink)

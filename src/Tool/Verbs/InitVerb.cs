@@ -23,6 +23,8 @@ internal sealed class InitVerb : Verb
 
     public override int Execute(Invocation call, Host host)
     {
+        if (call[ProjectName] is { } typed && string.IsNullOrWhiteSpace(typed))
+            throw new Failure($"'{ProjectName.Name}' is empty", "leave it out for the folder's name");
         var path = Path.Combine(host.CurrentFolder, SecretManifest.FileName);
         var existing = File.Exists(path) ? Project.Read(path) : null;
         using var store = NewStore.OpenOrMake(call, host);

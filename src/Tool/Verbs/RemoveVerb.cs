@@ -1,4 +1,5 @@
 using SecretGuard.Manifest;
+using SecretGuard.Store;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
@@ -24,7 +25,8 @@ internal sealed class RemoveVerb : Verb
         RefuseGranted(target);
         var isStored = target.Live() is not null;
         if (isStored) Confirm(call, host, target);
-        else if (target.Project?.Manifest.Find(target.Name) is null)
+        else if (Elsewhere(target) is { Count: > 0 } others) throw NoValueHere(target, others);
+        else if (target.Declared is null)
         {
             throw new Failure(
                 target.Project is null
@@ -53,27 +55,33 @@ internal sealed class RemoveVerb : Verb
             [.. grants.Select(grant => "first: " + SetCommand.For("revoke", shared, grant.Shared.Environment))]);
     }
 
+    // The scopes of other environments that have a value under the name.
+    private static List<ScopeName> Elsewhere(SecretTarget target) =>
+        [.. target.Store.Scopes().Where(other => other.Owner == target.Scope.Owner && other != target.Scope
+            && target.Store.List(other).Any(secret => secret.Name == target.Name))];
+
+    private static Failure NoValueHere(SecretTarget target, List<ScopeName> others) => new(
+        $"'{target.Name}' has no value in '{target.Environment}'",
+        [.. others.Select(other => $"it has one in '{other.Environment}': {SetCommand.For("remove", other, target.Name)}")]);
+
     private static void Confirm(Invocation call, Host host, SecretTarget target)
     {
         if (call.Has(Force)) return;
-        var loss = string.Join(
-            ", and it ", Dependents.Of(target, new ProjectNames(host), host.Clock.GetUtcNow())
-                .Prepend($"deleting '{target.Name}' is for good"));
-        if (!host.IsInteractive) throw new Failure(loss, "to do it without being asked: --force");
-        new Messages(host).Warning(loss);
-        if (!Question.Ask(host, $"Delete '{target.Name}' in '{target.Environment}' for good?")) throw new Failure("nothing was changed");
+        var loss = $"deleting '{target.Name}' is for good";
+        var others = Dependents.Of(target, new ProjectNames(host), host.Clock.GetUtcNow()).Select(fact => "it " + fact).ToList();
+        if (!host.IsInteractive) throw new Failure(loss, [.. others, "to do it without being asked: --force"]);
+        new Messages(host).Warning(loss, others);
+        Question.Require(host, $"Delete '{target.Name}' in '{target.Environment}' for good?");
     }
 
     private static void Undeclare(Host host, Project project, SecretTarget target)
     {
         var name = target.Name;
         if (project.Manifest.Find(name) is null) return;
-        var others = target.Store.Environments(project.Id)
-            .Where(other => target.Store.List(new(project.Id, other)).Any(secret => secret.Name == name)).ToList();
-        if (others.Count > 0)
+        if (Elsewhere(target) is { Count: > 0 } others)
         {
-            host.Out.WriteLine(
-                $"kept it in '{SecretManifest.FileName}': it has a value in {string.Join(", ", others.Select(other => $"'{other}'"))}");
+            var environments = string.Join(", ", others.Select(other => $"'{other.Environment}'"));
+            host.Out.WriteLine($"kept it in '{SecretManifest.FileName}': it has a value in {environments}");
             return;
         }
 

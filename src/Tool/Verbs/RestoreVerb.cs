@@ -96,8 +96,7 @@ internal sealed class RestoreVerb : Verb
     {
         if (call.Has(Replace)) return;
         if (!host.IsInteractive) throw new Failure($"there is a store '{location.DatabasePath}' already", "to replace it: --replace");
-        if (!Question.Ask(host, $"There is a store '{location.DatabasePath}' already. Replace it?"))
-            throw new Failure("nothing was changed");
+        Question.Require(host, $"There is a store '{location.DatabasePath}' already. Replace it?");
     }
 
     private static void Show(IReadOnlyList<BackupFile> backups, Host host, bool isJson)

@@ -17,9 +17,9 @@ internal sealed class RevealVerb : Verb
 
     public override int Execute(Invocation call, Host host)
     {
-        ShownValue.RequireTerminal(host);
         using var target = SecretTarget.Open(this, call, host);
         target.Require("reveal what it is composed of");
+        ShownValue.RequireTerminal(host);
         using var value = target.Store.Reveal(target.Scope, target.Name);
         ShownValue.Write(host, target.Name, value.Span);
         return ExitCode.Done;

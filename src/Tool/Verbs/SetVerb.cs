@@ -56,7 +56,7 @@ internal sealed class SetVerb : Verb
         if (!details.IsEmpty && !GivesValue(call) && target.Live() is not null)
         {
             target.Store.Amend(target.Scope, target.Name, details);
-            host.Out.WriteLine($"noted that of '{target.Name}' in '{target.Environment}'; its value stays");
+            host.Out.WriteLine($"'{target.Name}' in '{target.Environment}': {DetailOptions.Summary(details)}; its value stays");
             return ExitCode.Done;
         }
 
@@ -106,9 +106,8 @@ internal sealed class SetVerb : Verb
             throw new Failure($"'{target.Name}' has a value in '{target.Environment}' already", "to replace it: --replace",
                 $"to keep the old one good for a while: {target.Command("rotate")}");
         }
-        return Question.Ask(host, $"'{target.Name}' has a value in '{target.Environment}' already. Replace it, and delete the old one?")
-            ? true
-            : throw new Failure("nothing was changed");
+        Question.Require(host, $"'{target.Name}' has a value in '{target.Environment}' already. Replace it, and delete the old one?");
+        return true;
     }
 
     private static void Tell(Host host, SecretTarget target, SetOutcome outcome)

@@ -11,7 +11,7 @@ internal sealed class AuditLogAction : VerbAction
 {
     private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
     public static readonly VerbOption Since = new(
-        "--since", "DATE", "what was done from that day on, as 2027-01-31; else in the last seven days");
+        "--since", "WHEN", "what was done from that day on, as 2027-01-31, or how long back, as 30d; else in the last seven days");
 
     private static readonly VerbOption Secret = new(
         "--name", "NAME", "only what was done with that secret, of this project or shared, in whichever environment");
@@ -51,7 +51,7 @@ internal sealed class AuditLogAction : VerbAction
 
     /// <summary>From when on rows are wanted.</summary>
     public static DateTimeOffset Begin(Invocation call, Host host) =>
-        call[Since] is { } typed ? Day.Parse(typed, Since.Name) : host.Clock.GetUtcNow() - Shown;
+        call[Since] is { } typed ? When.Before(host.Clock.GetUtcNow(), typed, Since.Name) : host.Clock.GetUtcNow() - Shown;
 
     private static DateTimeOffset Time(AuditRecord row) => DateTimeOffset.FromUnixTimeMilliseconds(row.Time);
 

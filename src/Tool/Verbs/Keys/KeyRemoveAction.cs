@@ -20,13 +20,14 @@ internal sealed class KeyRemoveAction : VerbAction
     public override int Execute(Invocation call, Host host)
     {
         using var store = Open(host);
+        var slot = store.Keys.Removable(call.Arguments[1]);
         if (!call.Has(Force))
         {
             if (!host.IsInteractive) throw new Failure("a key slot is removed for good", "to do it without being asked: --force");
-            if (!Question.Ask(host, "Remove this key slot for good?")) throw new Failure("nothing was changed");
+            Question.Require(host, $"Remove the key slot '{SlotText.ShortId(slot)}' ({SlotText.Of(slot)}) for good?");
         }
 
-        var slot = store.Keys.Remove(call.Arguments[1]);
+        store.Keys.Remove(slot.Id);
         host.Out.WriteLine($"removed the slot '{SlotText.ShortId(slot)}' ({SlotText.Of(slot)}): its key opens the store no longer");
         if (slot.Kind == SlotKind.Keystore)
         {

@@ -21,10 +21,11 @@ internal static class NewStore
     /// <summary>The store, which is made where there is none.</summary>
     public static ISecretStore OpenOrMake(Invocation call, Host host)
     {
+        var source = Key(call);
         var location = StoreLocation.Resolve(host.Variable);
         if (LocalStore.Exists(location)) return OpenExisting(call, host, location);
         using var paper = RecoveryPaper.Make(call, host);
-        var store = Create(call, host, location, paper);
+        var store = Create(host, location, source, paper);
         host.Out.WriteLine($"made the store '{location.DatabasePath}'");
         if (store.OpenedByVariable is { } variable)
         {
@@ -87,11 +88,11 @@ internal static class NewStore
         }
     }
 
-    private static ISecretStore Create(Invocation call, Host host, StoreLocation location, RecoveryPaper? paper)
+    private static ISecretStore Create(Host host, StoreLocation location, StoreKeySource source, RecoveryPaper? paper)
     {
         try
         {
-            return LocalStore.Create(location, host.StoreContext, Key(call), paper?.Code);
+            return LocalStore.Create(location, host.StoreContext, source, paper?.Code);
         }
         catch
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SecretGuard.Store;
+using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Cli;
 using SecretGuard.Tool.Output;
 using SecretGuard.Tool.Projects;
@@ -19,8 +20,8 @@ internal static class TypedPassphrase
     /// <summary>Asks twice.</summary>
     public static SecretBytes ReadNew(Invocation call, Host host)
     {
-        var first = Read(call, host);
-        if (call[File] is not null) return first;
+        if (call[File] is { } name) return FromFile(host.FullPath(name));
+        var first = Ask(host, $"new passphrase, at least {Passphrase.Least} characters (hidden): ");
         using var second = Ask(host, "once more (hidden): ");
         if (CryptographicOperations.FixedTimeEquals(first.Span, second.Span)) return first;
         first.Dispose();
