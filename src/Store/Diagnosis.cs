@@ -5,9 +5,13 @@ using SecretGuard.Store.Sqlite;
 namespace SecretGuard.Store;
 
 /// <summary>Everything that can be wrong with a store that opens.</summary>
-internal sealed class Diagnosis(Database database, Tables tables, StateFile state, StoreLocation location, DateTimeOffset now)
+internal sealed class Diagnosis(StoreSession session, StoreLocation location)
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
+
+    private Database Database => session.Database;
+
+    private Tables Tables => session.Tables;
 
     public IEnumerable<StoreProblem> Problems() =>
         ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit, CheckClock]).SelectMany(Where)
@@ -35,34 +39,34 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
 
     private void CheckIntegrity()
     {
-        using var check = database.Prepare("PRAGMA integrity_check(1)"u8);
+        using var check = Database.Prepare("PRAGMA integrity_check(1)"u8);
         if (!check.Step() || check.Text(0) != "ok")
             throw SqliteErrors.Damaged("SQLite's integrity check fails");
-        using var orphans = database.Prepare("PRAGMA foreign_key_check"u8);
+        using var orphans = Database.Prepare("PRAGMA foreign_key_check"u8);
         if (orphans.Step())
             throw Altered.Exception("a row whose scope is missing");
     }
 
-    private void CheckSchema() => Schema.RequireOwn(database);
+    private void CheckSchema() => Schema.RequireOwn(Database);
 
-    private void CheckMemory() => StoreTransaction.Begin(database, tables, state, write: false).Dispose();
+    private void CheckMemory() => session.Begin(write: false).Dispose();
 
     private void CheckBindings()
     {
-        if (tables.Bindings.FindAltered() is { } folder)
+        if (Tables.Bindings.FindAltered() is { } folder)
             throw Altered.Exception($"the trust in '{folder}'");
     }
 
     private void CheckAudit()
     {
-        if (tables.Audit.Verify().FirstBroken is { } sequence)
+        if (Tables.Audit.Verify().FirstBroken is { } sequence)
             throw Altered.Exception($"the audit log at row {sequence}");
     }
 
     private void CheckClock()
     {
-        var last = DateTimeOffset.FromUnixTimeMilliseconds(tables.Audit.Latest());
-        if (last - now <= Tolerance)
+        var last = DateTimeOffset.FromUnixTimeMilliseconds(Tables.Audit.Latest());
+        if (last - session.Context.Clock.GetUtcNow() <= Tolerance)
             return;
         throw new StoreException(
             StoreError.Clock,
@@ -74,15 +78,15 @@ internal sealed class Diagnosis(Database database, Tables tables, StateFile stat
     private IEnumerable<StoreProblem> PartProblems()
     {
         Root? root = null;
-        Where(() => root = tables.Roots.LoadUnchecked());
+        Where(() => root = Tables.Roots.LoadUnchecked());
         return root is null ? [] : root.Scopes.SelectMany(scope => Where(() => CheckScope(root, scope)));
     }
 
     private void CheckScope(Root root, ScopeRow scope)
     {
-        foreach (var version in tables.Load(scope, _ => true).Versions.Where(version => !version.IsRetired))
-            tables.Versions.Open(scope, version).Dispose();
+        foreach (var version in Tables.Load(scope, _ => true).Versions.Where(version => !version.IsRetired))
+            Tables.Versions.Open(scope, version).Dispose();
         foreach (var grant in root.Grants.Where(grant => grant.DataKey == scope.DataKey))
-            tables.DataKeys.Open(grant, scope.Name);
+            Tables.DataKeys.Open(grant, scope.Name);
     }
 }

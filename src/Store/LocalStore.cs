@@ -58,7 +58,7 @@ internal static class LocalStore
     public static SqliteStore OpenAsIs(StoreLocation location, StoreContext context, IKeySource? key = null)
     {
         StoreFolder.Check(location);
-        return Opening(location, database => Unlock(database, location, context, key is null ? Unlocking.Sources : [key]));
+        return Opening(location, database => Open(database, location, context, key is null ? Unlocking.Sources : [key]));
     }
 
     /// <summary>Puts a backup in the place of the store, which may be there or not; what was there becomes a backup itself.</summary>
@@ -123,7 +123,7 @@ internal static class LocalStore
         var master = StoreKey.Random(slot.Keystore is null ? Identifier.New() : PendingStore.Id(location));
         var first = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master);
         var opened = new OpenedSlot(first.Id, first.Kind, slot.Offer.Source, slot.Offer.Variable) { Slot = first };
-        var store = new SqliteStore(database, new MasterKey(master), opened, location, context);
+        var store = Over(database, new Unlocked(database, new MasterKey(master), opened, location), location, context, Unlocking.Sources);
         try
         {
             using var spare = recovery is null ? null : NewSlot.Of(recovery);
@@ -141,7 +141,7 @@ internal static class LocalStore
         }
     }
 
-    private static SqliteStore Unlock(Database database, StoreLocation location, StoreContext context, IReadOnlyList<IKeySource> sources)
+    private static SqliteStore Open(Database database, StoreLocation location, StoreContext context, IReadOnlyList<IKeySource> sources)
     {
         if (Schema.Check(database, location) < Schema.Version)
         {
@@ -149,9 +149,21 @@ internal static class LocalStore
             Migrator.Migrate(location.DatabasePath);
         }
 
+        var unlocked = Unlock(database, location, context, sources, source => FailedUnlockTable.Add(database, source, context));
+        return Over(database, unlocked, location, context, sources);
+    }
+
+    private static Unlocked Unlock(
+        Database database, StoreLocation location, StoreContext context, IReadOnlyList<IKeySource> sources, Action<string> onWrongKey)
+    {
         var storeId = RootTable.StoreId(database) ?? throw StoreFolder.NoStore(location);
         var search = new KeySearch(storeId, location, context.Variable, new SlotTable(database).Load()) { Descriptor = context.Descriptor };
-        var (master, slot) = Unlocking.Unlock(search, sources, source => FailedUnlockTable.Add(database, source, context));
-        return new SqliteStore(database, new MasterKey(master), slot, location, context);
+        var (master, slot) = Unlocking.Unlock(search, sources, onWrongKey);
+        return new Unlocked(database, new MasterKey(master), slot, location);
     }
+
+    // A key that opens nothing after a new master key was there before, and is nobody's attempt.
+    private static SqliteStore Over(
+        Database database, Unlocked unlocked, StoreLocation location, StoreContext context, IReadOnlyList<IKeySource> sources) =>
+        new(new StoreSession(database, unlocked, () => Unlock(database, location, context, sources, _ => { }), context), location);
 }

@@ -20,13 +20,13 @@ internal sealed partial class SqliteStore
     public IReadOnlyList<StoredSecret> List(ScopeName scope)
     {
         using var transaction = Begin(write: false);
-        return transaction.Root.Find(scope) is { } found ? tables.Load(found, _ => false).Describe(session.Judging) : [];
+        return transaction.Root.Find(scope) is { } found ? Tables.Load(found, _ => false).Describe(session.Judging) : [];
     }
 
     public IReadOnlyList<StoredVersion> History(ScopeName scope, string name)
     {
         using var transaction = Begin(write: false);
-        var rows = transaction.Root.Find(scope) is { } found ? tables.Load(found, _ => false) : ScopeRows.None;
+        var rows = transaction.Root.Find(scope) is { } found ? Tables.Load(found, _ => false) : ScopeRows.None;
         var now = session.Judging;
         return [.. from version in rows.Versions
             where version.Name == name
@@ -66,12 +66,12 @@ internal sealed partial class SqliteStore
         InputRules.CheckName(name);
         using var transaction = Begin(write: true);
         var found = transaction.Root.Find(scope) ?? throw Lineage.NotFound(scope, name);
-        var live = tables.Load(found, other => other == name).Versions.Find(version => version.IsLive && version.Name == name)
+        var live = Tables.Load(found, other => other == name).Versions.Find(version => version.IsLive && version.Name == name)
             ?? throw Lineage.NotFound(scope, name);
         if (!live.Readable)
             throw Lineage.WriteOnly(name);
         // What says that it may be shown is sealed with the value.
-        var value = tables.Versions.Open(found, live);
+        var value = Tables.Versions.Open(found, live);
         try
         {
             transaction.Commit(new AuditEntry("reveal", scope, name), context);

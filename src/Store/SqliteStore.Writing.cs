@@ -127,7 +127,7 @@ internal sealed partial class SqliteStore
         if (transaction.Root.Find(scope) is not { } found)
             return [];
         transaction.Epoch++;
-        var change = new ScopeChange(tables, found with { Epoch = transaction.Epoch }, tables.Load(found, _ => false), session.Judging);
+        var change = new ScopeChange(Tables, found with { Epoch = transaction.Epoch }, Tables.Load(found, _ => false), session.Judging);
         var marked = change.Versions
             .Where(version => (retiring ? version.IsRetiring : version.IsLive) && !version.IsCompromised && names.Contains(version.Name))
             .ToList();
@@ -194,9 +194,9 @@ internal sealed partial class SqliteStore
         var existing = transaction.Root.Find(scope);
         if (existing is null && !create)
             throw Lineage.NotFound(scope, names);
-        var row = (existing ?? tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
-        var rows = existing is null ? ScopeRows.None : tables.Load(existing, name => name == opened);
-        var changed = new ScopeChange(tables, row, rows, session.Judging);
+        var row = (existing ?? Tables.Scopes.Insert(scope)) with { Epoch = transaction.Epoch };
+        var rows = existing is null ? ScopeRows.None : Tables.Load(existing, name => name == opened);
+        var changed = new ScopeChange(Tables, row, rows, session.Judging);
         var result = change(changed);
         changed.Sign();
         return result;

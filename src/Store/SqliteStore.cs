@@ -10,34 +10,24 @@ namespace SecretGuard.Store;
 /// <summary>An unlocked store.</summary>
 internal sealed partial class SqliteStore : ISecretStore
 {
-    private readonly Database database;
-    private readonly MasterKey master;
     private readonly StoreLocation location;
     private readonly StoreContext context;
-    private readonly StateFile state;
-    private readonly Tables tables;
     private readonly StoreSession session;
 
-    /// <summary>Takes over database and key.</summary>
-    public SqliteStore(Database database, MasterKey master, OpenedSlot openedBy, StoreLocation location, StoreContext context)
+    /// <summary>Takes over the session.</summary>
+    public SqliteStore(StoreSession session, StoreLocation location)
     {
-        this.database = database;
-        this.master = master;
+        this.session = session;
         this.location = location;
-        this.context = context;
-        OpenedBy = openedBy;
-        state = new StateFile(location.StateFolder, Id, master.State);
-        tables = new Tables(database, master);
-        tables.Roots.OpenedBy = openedBy.Slot;
-        session = new StoreSession(database, tables, state, context);
+        context = session.Context;
         Grants = new Grants(session);
         Audit = new AuditTrail(session);
-        Keys = new KeySlots(database, tables, state, master.Key, location, context);
+        Keys = new KeySlots(session, location);
     }
 
-    public string Id => master.Key.StoreId;
+    public string Id => session.Master.Key.StoreId;
 
-    public OpenedSlot OpenedBy { get; }
+    public OpenedSlot OpenedBy => session.OpenedBy;
 
     public KeySlots Keys { get; }
 
@@ -45,18 +35,20 @@ internal sealed partial class SqliteStore : ISecretStore
 
     public AuditTrail Audit { get; }
 
+    private Tables Tables => session.Tables;
+
     private long Now => session.Now;
 
     /// <summary>Writes the first rows, unless another came first.</summary>
     public void Initialize(IEnumerable<KeySlot> slots, Action beforeCommit)
     {
-        using var begun = database.Begin(write: true);
-        if (RootTable.StoreId(database) is not null)
+        using var begun = session.Database.Begin(write: true);
+        if (RootTable.StoreId(session.Database) is not null)
             throw StoreFolder.AlreadyThere(location);
         foreach (var slot in slots)
-            new SlotTable(database).Insert(slot, Now);
-        tables.Roots.Insert(Id, Now);
-        using var transaction = new StoreTransaction(begun, tables, state);
+            new SlotTable(session.Database).Insert(slot, Now);
+        Tables.Roots.Insert(Id, Now);
+        using var transaction = new StoreTransaction(begun, Tables, session.State);
         beforeCommit();
         transaction.Commit(new AuditEntry("init"), context);
     }
@@ -64,50 +56,62 @@ internal sealed partial class SqliteStore : ISecretStore
     public IReadOnlyList<TrustedFolder> TrustedFolders(string project)
     {
         using var transaction = Begin(write: false);
-        return tables.Bindings.List(project);
+        return Tables.Bindings.List(project);
     }
 
     public bool Knows(string project)
     {
         using var transaction = Begin(write: false);
         // Rows of trust may have been taken away: what the project has here still says that it is known.
-        return tables.Bindings.HasAny(project)
+        return Tables.Bindings.HasAny(project)
             || transaction.Root.Scopes.Exists(scope => scope.Name.Owner == project)
             || transaction.Root.Grants.Exists(grant => grant.Project == project);
     }
 
-    public bool IsTrusted(string project, string folder, string environment) => tables.Bindings.Has(project, folder, environment);
+    public bool IsTrusted(string project, string folder, string environment)
+    {
+        try
+        {
+            return Tables.Bindings.Has(project, folder, environment);
+        }
+        catch (StoreException altered) when (altered.Error == StoreError.Altered)
+        {
+            // Altered indeed, or signed by a new master key, which beginning a transaction takes over.
+            using var transaction = Begin(write: false);
+            return Tables.Bindings.Has(project, folder, environment);
+        }
+    }
 
     public void Trust(string project, string folder, string environment, string verb)
     {
         var scope = new ScopeName(project, environment);
         InputRules.CheckScope(scope);
         using var transaction = Begin(write: true);
-        tables.Bindings.Insert(project, folder, environment, Now);
+        Tables.Bindings.Insert(project, folder, environment, Now);
         transaction.Commit(new AuditEntry(verb, scope, folder), context);
     }
 
     public IReadOnlyList<string> Distrust(string project, string folder, string? environment)
     {
         using var transaction = Begin(write: true);
-        var ended = tables.Bindings.Environments(project, folder).FindAll(trusted => environment is null || trusted == environment);
+        var ended = Tables.Bindings.Environments(project, folder).FindAll(trusted => environment is null || trusted == environment);
         foreach (var trusted in ended)
-            tables.Bindings.Delete(project, folder, trusted);
+            Tables.Bindings.Delete(project, folder, trusted);
         if (ended.Count > 0)
             transaction.Commit([.. ended.Select(trusted => new AuditEntry("distrust", new ScopeName(project, trusted), folder))], context);
         return ended;
     }
 
     public IReadOnlyList<StoreProblem> Diagnose() =>
-        [.. new Diagnosis(database, tables, state, location, context.Clock.GetUtcNow()).Problems()];
+        [.. new Diagnosis(session, location).Problems()];
 
-    public void BackUp(string reason) => new BackupFolder(location).Make(database, reason, context.Clock.GetUtcNow());
+    public void BackUp(string reason) => new BackupFolder(location).Make(session.Database, reason, context.Clock.GetUtcNow());
 
     public void BackUpTo(string path)
     {
         using (var transaction = Begin(write: true))
             transaction.Commit(new AuditEntry("backup"), context);
-        DatabaseCopy.Write(database, path);
+        DatabaseCopy.Write(session.Database, path);
     }
 
     /// <summary>Makes the day's backup, where it is due and something is there to keep.</summary>
@@ -139,19 +143,14 @@ internal sealed partial class SqliteStore : ISecretStore
     /// </param>
     public void AcceptRestore(string verb, string? replaced)
     {
-        _ = state.TryLoad(out var remembered);
+        _ = session.State.TryLoad(out var remembered);
         var known = long.Max(remembered?.Epoch ?? 0, replaced is null ? 0 : EpochOf(replaced));
-        using var transaction = StoreTransaction.BeginUnremembered(database, tables, state, write: true);
+        using var transaction = StoreTransaction.BeginUnremembered(session.Database, Tables, session.State, write: true);
         transaction.Epoch = long.Max(transaction.Epoch, known) + 1;
         transaction.CommitAccepted(new AuditEntry(verb), context);
     }
 
-    public void Dispose()
-    {
-        tables.Dispose();
-        master.Dispose();
-        database.Dispose();
-    }
+    public void Dispose() => session.Dispose();
 
     // Of what another key has signed nothing is remembered under this one.
     private long EpochOf(string copy)
@@ -159,7 +158,7 @@ internal sealed partial class SqliteStore : ISecretStore
         try
         {
             using var opened = Database.Open(copy);
-            return new RootTable(opened, master.Root).Load().Epoch;
+            return new RootTable(opened, session.Master.Root).Load().Epoch;
         }
         catch (StoreException other) when (other.Error is StoreError.Altered or StoreError.Damaged)
         {
@@ -167,5 +166,5 @@ internal sealed partial class SqliteStore : ISecretStore
         }
     }
 
-    private StoreTransaction Begin(bool write) => StoreTransaction.Begin(database, tables, state, write);
+    private StoreTransaction Begin(bool write) => session.Begin(write);
 }

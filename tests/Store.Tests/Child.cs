@@ -42,7 +42,9 @@ internal static class Child
         for (var i = 0; i < count; i++)
         {
             var name = $"{verb}_{i}";
-            if (verb.StartsWith(Claim, StringComparison.Ordinal))
+            if (verb == "rekey")
+                store.Keys.Rekey(passphrase: null, recovery: null, deep: i % 2 > 0);
+            else if (verb.StartsWith(Claim, StringComparison.Ordinal))
                 Take(store, $"{Claim}_{i}", verb);
             else
                 store.Set(TemporaryStore.Development, name, "other", Encoding.ASCII.GetBytes(Value(name)), replace: true);

@@ -55,6 +55,21 @@ public sealed class CrowdTests : IDisposable
     }
 
     [Fact]
+    public void New_master_keys_keep_nobody_from_writing()
+    {
+        files.Created();
+        var rekeying = Child.Start("rekey", files.Home, count: 60);
+        var verbs = new[] { "p0", "p1", $"{Child.Again}0", $"{Child.Again}1" };
+        var children = verbs.Select(verb => Child.Start(verb, files.Home, count: 100)).ToList();
+        var written = children.SelectMany(child => Finish(child).Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Equal(60, Finish(rekeying).Count(letter => letter == '\n'));
+        Assert.Equal(verbs.SelectMany(verb => Enumerable.Range(0, 100).Select(i => $"{verb}_{i}")), written);
+        using var store = files.Open();
+        Assert.Equal(400, store.List(TemporaryStore.Development).Count);
+        Assert.Empty(store.Diagnose());
+    }
+
+    [Fact]
     public void What_is_committed_while_a_backup_is_put_back_is_in_the_store_or_in_the_backup_of_what_was_there()
     {
         const int Restores = 6;

@@ -20,6 +20,14 @@ public sealed class MemoryTests : IDisposable
 
     private string StatePath => Path.Combine(files.Location.StateFolder, id);
 
+    private Unlocked Current()
+    {
+        using var database = Sqlite.Database.Open(files.Location.DatabasePath);
+        var search = new Slots.KeySearch(id, files.Location, files.Context.Variable, new Rows.SlotTable(database).Load());
+        var (master, slot) = Slots.Unlocking.Unlock(search, Slots.Unlocking.Sources, _ => { });
+        return new Unlocked(database, new Keys.MasterKey(master), slot, files.Location);
+    }
+
     [Fact]
     public void A_memory_from_before_what_was_pruned_is_good()
     {
@@ -41,8 +49,33 @@ public sealed class MemoryTests : IDisposable
         using (var store = files.Open())
             store.Keys.Rekey(passphrase: null, recovery: null, deep: false);
         // It was signed by the key from before, and written after the new one was.
-        File.WriteAllBytes(StatePath, older);
-        Assert.Equal("value", files.Get("A"));
+        for (var i = 0; i < 3; i++)
+        {
+            File.WriteAllBytes(StatePath, older);
+            Assert.Equal("value", files.Get("A"));
+            Assert.Equal("value", files.Get("A"));
+        }
+    }
+
+    [Fact]
+    public void A_slow_process_does_not_undo_what_the_next_new_master_key_announced()
+    {
+        using var key = new Keys.StoreKey(id, SecretBytes.Random(Keys.StoreKey.Size));
+        using var next = new Keys.Authenticator(key, Keys.KeyUse.State);
+        using (var slow = files.Open())
+        {
+            slow.Keys.Rekey(passphrase: null, recovery: null, deep: false);
+            Get(slow, "A");
+        }
+
+        using var current = Current();
+        var announced = new Watermark(7, 9, new byte[32]);
+        var newer = current.State.Load()!;
+        new StateFile(files.Location.StateFolder, id, next).Announce(announced);
+        current.State.Save(newer with { Sequence = newer.Sequence + 1 });
+        Assert.Equivalent(announced, new StateFile(files.Location.StateFolder, id, next).Load());
+        // Nobody can be announcing while another commits.
+        current.State.Save(newer, forced: true);
         Assert.Equal("value", files.Get("A"));
         Assert.False(File.Exists(StatePath + ".next"));
     }

@@ -102,14 +102,55 @@ public sealed class RekeyTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Who_had_the_store_open_is_told_of_the_new_key_and_to_come_again(bool write)
+    public void Who_had_the_store_open_goes_on_under_the_new_key(bool deep)
     {
         using var open = files.Open();
+        Rekey(deep);
+        Assert.True(open.IsTrusted("p_shop", "/src/shop", "development"));
+        Rekey(deep);
+        open.Set(TemporaryStore.Development, "C", "other", "3"u8, replace: false);
+        Rekey(deep);
+        Assert.Equal("two", TemporaryStore.Get(open, "B", Staging));
+        Rekey(deep);
+        open.Keys.Rekey(passphrase: null, recovery: null, deep);
+        Assert.Equal("3", TemporaryStore.Get(open, "C"));
+        Rekey(deep);
+        Assert.Empty(open.Diagnose());
+        AssertWhole();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Who_had_it_open_by_a_key_that_is_gone_is_told_of_the_new_one_and_to_come_again(bool write)
+    {
+        files.Variables["SECRETGUARD_KEY"] = File.ReadAllText(files.Location.KeyFilePath).TrimEnd();
+        using var open = files.Open();
+        files.Variables.Clear();
         open.List(TemporaryStore.Development);
         Rekey(deep: false);
-        var told = Assert.Throws<StoreException>(() => write ? (object)open.Set(TemporaryStore.Development, "A", "other", "2"u8, replace: true) : open.List(Staging));
+        var key = File.ReadAllText(files.Location.KeyFilePath);
+        File.Delete(files.Location.KeyFilePath);
+        var told = Assert.Throws<StoreException>(
+            () => write ? (object)open.Set(TemporaryStore.Development, "A", "other", "2"u8, replace: true) : open.List(Staging));
         Assert.Equal((StoreError.Rekeyed, "the store has a new master key since it was opened"), (told.Error, told.Message));
+        SecretGuard.Store.Files.PrivateFiles.TryWriteNew(files.Location.KeyFilePath, Encoding.ASCII.GetBytes(key));
+        Assert.Equal("1", TemporaryStore.Get(open, "A"));
         AssertWhole();
+    }
+
+    [Fact]
+    public void Who_had_it_open_does_not_go_on_with_another_store_in_its_place()
+    {
+        using var other = new TemporaryStore().Created();
+        other.Set("A", "of another store");
+        using (var opened = other.Open())
+            opened.BackUpTo(Path.Combine(other.Folder, "backup.db"));
+        using var open = files.Open();
+        files.Variables["SECRETGUARD_KEY"] = File.ReadAllText(other.Location.KeyFilePath).TrimEnd();
+        LocalStore.Restore(files.Location, files.Context, Path.Combine(other.Folder, "backup.db"));
+        Assert.Equal(StoreError.Rekeyed, Assert.Throws<StoreException>(() => open.List(TemporaryStore.Development)).Error);
+        Assert.Equal("of another store", files.Get("A"));
     }
 
     [Fact]

@@ -92,9 +92,6 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
             }
 
             FaultPoint.Pass();
-            // Once the file itself was signed by this key when it was read, for one who was slow may have written over it.
-            if (known is not null && File.Exists(Announced))
-                File.Delete(Announced);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StoreException)
         {
@@ -104,9 +101,16 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
     /// <summary>
     /// Makes the folder, and room in a file that can be written to, before anything is committed that has to be remembered.
     /// </summary>
+    /// <remarks>
+    /// While the store is held for writing: what another key announced is then of a new master key that was cut off, or of a store that
+    /// this one was put in the place of. What this key announced stays, for one who is slow may yet write over the file what the key
+    /// before it has signed.
+    /// </remarks>
     public void Reserve()
     {
         PrivateFiles.EnsureFolder(folder);
+        if (File.Exists(Announced) && !TryLoadAnnounced(out _))
+            File.Delete(Announced);
         try
         {
             using var file = PrivateFiles.Open(Path, FileMode.OpenOrCreate);

@@ -2,21 +2,22 @@ using SecretGuard.Store.Files;
 using SecretGuard.Store.Keys;
 using SecretGuard.Store.Rows;
 using SecretGuard.Store.Slots.Keystores;
-using SecretGuard.Store.Sqlite;
 
 namespace SecretGuard.Store.Slots;
 
 /// <summary>The ways to open an unlocked store.</summary>
-internal sealed class KeySlots(
-    Database database, Tables tables, StateFile state, StoreKey master, StoreLocation location, StoreContext context)
+internal sealed class KeySlots(StoreSession session, StoreLocation location)
 {
-    private readonly SlotTable table = new(database);
-    private readonly Custody custody = new(SystemKeystore.Here(location, context.Variable), master.StoreId, KeystoreItem.PathOf(location));
+    private readonly StoreContext context = session.Context;
+    private readonly SlotTable table = new(session.Database);
+    private readonly string store = session.Master.Key.StoreId;
+    private readonly Custody custody = new(
+        SystemKeystore.Here(location, session.Context.Variable), session.Master.Key.StoreId, KeystoreItem.PathOf(location));
 
     /// <summary>All slots, oldest first.</summary>
     public IReadOnlyList<SlotStatus> List()
     {
-        using var transaction = StoreTransaction.Begin(database, tables, state, write: false);
+        using var transaction = session.Begin(write: false);
         return Status(table.Load());
     }
 
@@ -33,14 +34,14 @@ internal sealed class KeySlots(
     /// <returns>False where the key opens the store already.</returns>
     public bool TryAdd(NewSlot slot)
     {
-        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        using var transaction = session.Begin(write: true);
         if (Search(table.Load()).Find(slot.Offer) is var (_, wrapper))
         {
             wrapper.Dispose();
             return false;
         }
 
-        Commit(transaction, "key-add", Insert(slot, master));
+        Commit(transaction, "key-add", Insert(slot, session.Master.Key));
         return true;
     }
 
@@ -48,18 +49,18 @@ internal sealed class KeySlots(
     /// <returns>How many there were.</returns>
     public int Replace(NewSlot slot, string verb)
     {
-        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        using var transaction = session.Begin(write: true);
         var before = table.Load().Where(old => old.Kind == slot.Kind && old.Parameters == slot.Parameters).ToList();
         foreach (var old in before)
             table.Delete(old.Id);
-        Commit(transaction, verb, Insert(slot, master));
+        Commit(transaction, verb, Insert(slot, session.Master.Key));
         return before.Count;
     }
 
     /// <summary>Keys of this store in the keystore that are of none of its slots.</summary>
     public IReadOnlyList<KeystoreItem> Orphans()
     {
-        using var transaction = StoreTransaction.Begin(database, tables, state, write: false);
+        using var transaction = session.Begin(write: false);
         return custody.Orphans(table.Load());
     }
 
@@ -67,21 +68,21 @@ internal sealed class KeySlots(
     public void Tidy()
     {
         IReadOnlyList<KeystoreItem> orphans;
-        using (StoreTransaction.Begin(database, tables, state, write: true))
+        using (session.Begin(write: true))
             orphans = custody.Orphans(table.Load());
         custody.Delete(orphans);
         ForgetPending();
     }
 
-    /// <summary>Makes a new master key, for all keys that are at hand. This store has to be opened anew then.</summary>
+    /// <summary>Makes a new master key, for all keys that are at hand. </summary>
     /// <param name="passphrase">What was typed, else null.</param>
     /// <param name="recovery">A new code in the place of one that there was; null for none from now on.</param>
     /// <param name="deep">Whether each value is sealed anew as well.</param>
     public void Rekey(Passphrase? passphrase, RecoveryCode? recovery, bool deep)
     {
-        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
-        using var fresh = new MasterKey(StoreKey.Random(master.StoreId));
-        using var signed = new Tables(database, fresh);
+        using var transaction = session.Begin(write: true);
+        using var fresh = new MasterKey(StoreKey.Random(store));
+        using var signed = new Tables(session.Database, fresh);
         new SlotRewrapping(table, Search(table.Load())).Run(passphrase, fresh.Key);
         if (recovery is not null)
         {
@@ -89,8 +90,8 @@ internal sealed class KeySlots(
             Insert(slot, fresh.Key);
         }
 
-        new Rekeying(tables, signed).Run(transaction.Root, deep);
-        var successor = new StateFile(location.StateFolder, master.StoreId, fresh.State);
+        new Rekeying(session.Tables, signed).Run(transaction.Root, deep);
+        var successor = new StateFile(location.StateFolder, store, fresh.State);
         var orphans = custody.Orphans(table.Load());
         transaction.CommitRekeyed(signed, successor, new AuditEntry(deep ? "rekey-deep" : "rekey"), context);
         custody.Delete(orphans);
@@ -99,11 +100,11 @@ internal sealed class KeySlots(
     /// <summary>Keeps a passphrase's key where the next to open the store finds it.</summary>
     public void Unlock(Passphrase passphrase, TimeSpan lifetime)
     {
-        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        using var transaction = session.Begin(write: true);
         using var key = passphrase.Offers(Search(table.Load())).Single();
         // The row first: what cannot be written down is not done.
         transaction.Commit(new AuditEntry("key-unlock"), context);
-        if (!UnlockedKey.TryKeep(master.StoreId, key, lifetime))
+        if (!UnlockedKey.TryKeep(store, key, lifetime))
         {
             throw new StoreException(
                 StoreError.Locked,
@@ -116,7 +117,7 @@ internal sealed class KeySlots(
     /// <param name="id">The slot's, or the first characters of it.</param>
     public SlotStatus Remove(string id)
     {
-        using var transaction = StoreTransaction.Begin(database, tables, state, write: true);
+        using var transaction = session.Begin(write: true);
         var slot = Removable(Status(table.Load()), id);
         table.Delete(slot.Id);
         Commit(transaction, "key-remove", $"{slot.Kind} {slot.Id}");
@@ -144,7 +145,7 @@ internal sealed class KeySlots(
     private string Insert(NewSlot slot, StoreKey under)
     {
         var made = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, under);
-        slot.Keep(master.StoreId, made, location);
+        slot.Keep(store, made, location);
         table.Insert(made, context.Clock.GetUtcNow().ToUnixTimeMilliseconds());
         return $"{made.Kind} {made.Id}";
     }
@@ -198,5 +199,5 @@ internal sealed class KeySlots(
     }
 
     private KeySearch Search(List<KeySlot> slots) =>
-        new(master.StoreId, location, context.Variable, slots) { Descriptor = context.Descriptor };
+        new(store, location, context.Variable, slots) { Descriptor = context.Descriptor };
 }
