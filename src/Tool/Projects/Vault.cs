@@ -1,5 +1,6 @@
 using SecretGuard.Manifest;
 using SecretGuard.Store;
+using SecretGuard.Tool.Output;
 
 namespace SecretGuard.Tool.Projects;
 
@@ -13,6 +14,24 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     /// <summary>Opens the store; fails where there is none.</summary>
     public static Vault Open(Host host, Project project, string environment) =>
         new(LocalStore.Open(StoreLocation.Resolve(host.Variable), host.StoreContext), project, environment);
+
+    /// <summary>
+    /// The same, or null where no store opens and variables set all that is required: so it is in a child of <c>run</c>, which hands on no
+    /// key, and where something else than a store provides the secrets.
+    /// </summary>
+    public static Vault? OpenIfNeeded(Host host, Project project, string environment, Wanted wanted)
+    {
+        try
+        {
+            return Open(host, project, environment);
+        }
+        catch (StoreException closed) when (closed.Error is StoreError.NoStore or StoreError.Locked && !wanted.NeedsStore)
+        {
+            var names = string.Join(", ", wanted.Unset.Select(secret => $"'{secret.Name}'"));
+            if (names.Length > 0) new Messages(host).Warning($"{closed.Message}; not required, and not looked up: {names}");
+            return null;
+        }
+    }
 
     /// <summary>
     /// Stops where this folder, or this environment, was not accepted yet: cloned code must not help itself to another project's secrets.

@@ -20,15 +20,29 @@ internal sealed class Injection(Host host, Project project, string environment)
 
     public ChildEnvironment Prepare()
     {
-        using var vault = Vault.Open(host, project, environment);
-        vault.RequireTrust();
-        var child = new ChildEnvironment { IsClean = IsClean, KeyVariable = vault.Store.OpenedByVariable };
-        var applying = project.Manifest.Secrets.Where(secret => secret.AppliesTo(environment)).ToList();
-        var set = Overrides
-            ? []
-            : applying.Where(secret => IsSet(child, secret.Name)).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
-        Tell(applying, set);
-        var wanted = applying.Where(secret => secret.Inject && !set.Contains(secret.Name)).ToList();
+        using var vault = Vault.OpenIfNeeded(host, project, environment, WithoutStore);
+        var child = new ChildEnvironment { IsClean = IsClean, KeyVariable = vault?.Store.OpenedByVariable };
+        if (vault is not null) AddSecrets(child, vault);
+        if (Typed is not null && !IsSet(child, "DOTNET_ENVIRONMENT") && !IsSet(child, "ASPNETCORE_ENVIRONMENT"))
+        {
+            child.Add("DOTNET_ENVIRONMENT", SecretBytes.Copy(Encoding.UTF8.GetBytes(Typed)));
+        }
+
+        return child;
+    }
+
+    /// <summary>Whether something required is set by no variable.</summary>
+    public bool NeedsStore => WithoutStore.NeedsStore;
+
+    private Wanted WithoutStore => Wanted(new ChildEnvironment { IsClean = IsClean });
+
+    private void AddSecrets(ChildEnvironment child, Vault vault)
+    {
+        var all = Wanted(child);
+        var wanted = all.Unset.ToList();
+        if (wanted.Count > 0) vault.RequireTrust();
+        var set = all.Applying.Where(all.IsSet).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
+        Tell(all.Applying, set);
         using var values = Read(vault, wanted, set);
         TellExpired(values);
         foreach (var secret in wanted)
@@ -39,13 +53,6 @@ internal sealed class Injection(Host host, Project project, string environment)
                 Add(child, secret, previous, WithRetiring(values));
             }
         }
-
-        if (Typed is not null && !IsSet(child, "DOTNET_ENVIRONMENT") && !IsSet(child, "ASPNETCORE_ENVIRONMENT"))
-        {
-            child.Add("DOTNET_ENVIRONMENT", SecretBytes.Copy(Encoding.UTF8.GetBytes(Typed)));
-        }
-
-        return child;
     }
 
     private static void Add(ChildEnvironment child, SecretDeclaration secret, string name, Dictionary<string, SecretBytes> values)
@@ -63,7 +70,7 @@ internal sealed class Injection(Host host, Project project, string environment)
         return all;
     }
 
-    private void Tell(List<SecretDeclaration> applying, HashSet<string> set)
+    private void Tell(IReadOnlyList<SecretDeclaration> applying, HashSet<string> set)
     {
         var names = applying.Where(secret => secret.Inject && set.Contains(secret.Name)).Select(secret => $"'{secret.Name}'").ToList();
         if (names.Count > 0)
@@ -109,6 +116,8 @@ internal sealed class Injection(Host host, Project project, string environment)
     // What a secret is made of in the store: itself, or the names in its template.
     private static IEnumerable<string> Parts(SecretDeclaration secret) =>
         secret.From is null ? [secret.Name] : Template.Parse(secret.From).Names;
+
+    private Wanted Wanted(ChildEnvironment child) => new(project.Manifest, environment, name => !Overrides && IsSet(child, name));
 
     // Set by what starts us, and handed on to the child; an empty string counts.
     private bool IsSet(ChildEnvironment child, string name) => host.Variable(name) is not null && child.Keeps(name);

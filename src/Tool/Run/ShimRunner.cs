@@ -30,7 +30,8 @@ internal static class ShimRunner
         var references = ReferencesFile.Read(shim.References);
         var project = references.Run ? Project.Find(shim.Project, references) : null;
         if (project?.Manifest.Id is null) return new ChildEnvironment();
-        if (!LocalStore.Exists(StoreLocation.Resolve(host.Variable)))
+        var injection = new Injection(host, project, EnvironmentChoice.Resolve(null, host, references.Environment));
+        if (injection.NeedsStore && !LocalStore.Exists(StoreLocation.Resolve(host.Variable)))
         {
             NotInjected(
                 host,
@@ -39,7 +40,7 @@ internal static class ShimRunner
             return new ChildEnvironment();
         }
 
-        return new Injection(host, project, EnvironmentChoice.Resolve(null, host, references.Environment)).Prepare();
+        return injection.Prepare();
     }
 
     private static void NotInjected(Host host, string fact, string remedy) =>

@@ -18,18 +18,17 @@ internal sealed class CheckVerb : Verb
     {
         var project = Project.Require(host.CurrentFolder);
         var environment = EnvironmentChoice.Resolve(call, host);
-        using var vault = Vault.Open(host, project, environment);
-        var missing = vault.Missing();
-        if (call.WantsJson) WriteJson(host, environment, missing);
+        var wanted = new Wanted(project.Manifest, environment, name => host.Variable(name) is not null);
+        using var vault = Vault.OpenIfNeeded(host, project, environment, wanted);
+        List<SecretDeclaration> missing = [.. vault?.Missing().Where(secret => !wanted.IsSet(secret)) ?? []];
+        var mayUse = vault is null || vault.IsTrusted || !wanted.Unset.Any();
+        if (call.WantsJson) WriteJson(host, project, environment, mayUse, missing);
         else WriteText(host, project, environment, missing);
-        if (!vault.IsTrusted)
-        {
-            new Messages(host).Hint("first, if you trust what is in this folder: " + vault.TrustCommand);
-        }
-        return missing.Any(secret => secret.Required) ? ExitCode.Found : ExitCode.Done;
+        if (!mayUse) new Messages(host).Hint("this folder may not use it yet; if you trust what is in it: " + vault!.TrustCommand);
+        return mayUse && missing.TrueForAll(secret => !secret.Required) ? ExitCode.Done : ExitCode.Found;
     }
 
-    private static void WriteText(Host host, Project project, string environment, IReadOnlyList<SecretDeclaration> missing)
+    private static void WriteText(Host host, Project project, string environment, List<SecretDeclaration> missing)
     {
         // A shared secret under several names is one command.
         foreach (var line in missing.Select(secret => SetCommand.Line(secret, environment)).Distinct(StringComparer.Ordinal))
@@ -40,10 +39,12 @@ internal sealed class CheckVerb : Verb
         if (missing.Count == 0) host.Out.WriteLine($"everything that '{project.Name}' needs in '{environment}' is there");
     }
 
-    private static void WriteJson(Host host, string environment, IReadOnlyList<SecretDeclaration> missing) =>
+    private static void WriteJson(Host host, Project project, string environment, bool mayUse, List<SecretDeclaration> missing) =>
         JsonOutput.Write(host.Out, json =>
         {
+            json.WriteString("project", project.Name);
             json.WriteString("environment", environment);
+            json.WriteBoolean("trusted", mayUse);
             json.WriteObjects("missing", missing, secret =>
             {
                 json.WriteString("name", secret.Name);
