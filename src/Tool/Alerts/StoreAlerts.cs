@@ -25,6 +25,18 @@ internal sealed class StoreAlerts(ISecretStore store, ProjectNames names, DateTi
                 + $"in '{rows.Key.Scope.Environment}' on {day:yyyy-MM-dd}",
             "if that was a mistake, in the project's folder: dotnet secretguard trust --remove FOLDER");
 
+    /// <summary>The same of one project, in one where there are many.</summary>
+    public IEnumerable<Alert> FoldersOf(string project, string here)
+    {
+        var found = Folders(project, here).ToList();
+        return found.Count <= 1
+            ? found
+            : [new(
+                "new-folder",
+                $"folders were accepted for '{names.Of(project)}' {found.Count} times within {Recent.Days} days",
+                "see which: dotnet secretguard trust --list")];
+    }
+
     /// <summary>Keys that opened nothing.</summary>
     public IEnumerable<Alert> FailedUnlocks()
     {

@@ -1,5 +1,6 @@
 using SecretGuard.Store;
 using SecretGuard.Store.Backups;
+using SecretGuard.Store.Slots;
 using SecretGuard.Tool.Projects;
 using SecretGuard.Tool.Verbs.Keys;
 
@@ -8,8 +9,13 @@ namespace SecretGuard.Tool.Doctor;
 /// <summary>What is no fault of the store, and should be otherwise all the same.</summary>
 internal static class ProjectHealth
 {
-    public static IEnumerable<StoreProblem> Slots(ISecretStore store) =>
-        store.Keys.List().Where(slot => slot.Opens == false).Select(slot => new StoreProblem(
+    /// <summary>Slots that do not work here, as those of variables may: they are set where they are needed, in CI for one.</summary>
+    public static IEnumerable<StoreProblem> Slots(ISecretStore store) => Slots(store, slot => slot.Kind != SlotKind.Environment);
+
+    public static IEnumerable<StoreProblem> UnsetSlots(ISecretStore store) => Slots(store, slot => slot.Kind == SlotKind.Environment);
+
+    private static IEnumerable<StoreProblem> Slots(ISecretStore store, Func<SlotStatus, bool> which) =>
+        store.Keys.List().Where(slot => slot.Opens == false && which(slot)).Select(slot => new StoreProblem(
             StoreError.Locked,
             slot.Missed is { } missed
                 ? $"the key slot '{SlotText.Of(slot)}' does not work: {missed.Fact}"

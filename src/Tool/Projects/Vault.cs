@@ -78,6 +78,20 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
         ];
     }
 
+    /// <summary>A line for each command that gives what is missing: a shared secret under several names is one.</summary>
+    public IEnumerable<string> Remedies(IEnumerable<SecretDeclaration> missing) => missing
+        .Select(secret => $"{(secret.Required ? "missing" : "not set, not required")}: {Remedy(secret)}")
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The command that gives a secret to this project; where nobody made a shared one yet, that comes first.</summary>
+    public string Remedy(SecretDeclaration secret)
+    {
+        if (secret.Shared is not { } shared) return SetCommand.For(secret.Name, Scope.Environment);
+        var grant = SetCommand.For("grant", shared, Scope.Environment);
+        var scope = ScopeName.OfShared(shared, Scope.Environment);
+        return Store.List(scope).Count > 0 ? grant : $"{SetCommand.For("set", scope, shared)} && {grant}";
+    }
+
     /// <summary>The shared secrets that the project may use in this environment, under its names for them.</summary>
     public IEnumerable<Grant> Granted() =>
         Store.Grants.List().Where(grant => grant.Project == Scope.Owner && grant.Shared.Environment == Scope.Environment);

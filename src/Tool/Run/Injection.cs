@@ -105,7 +105,7 @@ internal sealed class Injection(Host host, Project project, string environment)
         {
             throw new Failure(
                 $"missing in '{environment}': {string.Join(", ", values.Missing.Select(name => $"'{name}'"))}",
-                [.. values.Missing.Select(name => SetCommand.For(project.Manifest.Find(name)!, environment))]);
+                [.. values.Missing.Select(name => vault.Remedy(project.Manifest.Find(name)!)).Distinct(StringComparer.Ordinal)]);
         }
 
         foreach (var name in names.Where(set.Contains))

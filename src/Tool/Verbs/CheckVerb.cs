@@ -22,35 +22,26 @@ internal sealed class CheckVerb : Verb
         using var vault = Vault.OpenIfNeeded(host, project, environment, wanted);
         List<SecretDeclaration> missing = [.. vault?.Missing().Where(secret => !wanted.IsSet(secret)) ?? []];
         var mayUse = vault is null || vault.IsTrusted || !wanted.Unset.Any();
-        if (call.WantsJson) WriteJson(host, project, environment, mayUse, missing);
-        else WriteText(host, project, environment, missing);
+        if (call.WantsJson) WriteJson(host, project, environment, mayUse, [.. missing.Select(secret => (secret, vault!.Remedy(secret)))]);
+        else if (missing.Count == 0) host.Out.WriteLine($"everything that '{project.Name}' needs in '{environment}' is there");
+        else foreach (var line in vault!.Remedies(missing)) host.Out.WriteLine(line);
         if (!mayUse) new Messages(host).Hint("this folder may not use it yet; if you trust what is in it: " + vault!.TrustCommand);
         return mayUse && missing.TrueForAll(secret => !secret.Required) ? ExitCode.Done : ExitCode.Found;
     }
 
-    private static void WriteText(Host host, Project project, string environment, List<SecretDeclaration> missing)
-    {
-        // A shared secret under several names is one command.
-        foreach (var line in missing.Select(secret => SetCommand.Line(secret, environment)).Distinct(StringComparer.Ordinal))
-        {
-            host.Out.WriteLine(line);
-        }
-
-        if (missing.Count == 0) host.Out.WriteLine($"everything that '{project.Name}' needs in '{environment}' is there");
-    }
-
-    private static void WriteJson(Host host, Project project, string environment, bool mayUse, List<SecretDeclaration> missing) =>
+    private static void WriteJson(
+        Host host, Project project, string environment, bool mayUse, List<(SecretDeclaration Secret, string Remedy)> missing) =>
         JsonOutput.Write(host.Out, json =>
         {
             json.WriteString("project", project.Name);
             json.WriteString("environment", environment);
             json.WriteBoolean("trusted", mayUse);
-            json.WriteObjects("missing", missing, secret =>
+            json.WriteObjects("missing", missing, each =>
             {
-                json.WriteString("name", secret.Name);
-                json.WriteString("kind", secret.Kind.Name());
-                json.WriteBoolean("required", secret.Required);
-                json.WriteString("command", SetCommand.For(secret, environment));
+                json.WriteString("name", each.Secret.Name);
+                json.WriteString("kind", each.Secret.Kind.Name());
+                json.WriteBoolean("required", each.Secret.Required);
+                json.WriteString("command", each.Remedy);
             });
         });
 }

@@ -30,9 +30,15 @@ internal sealed class DoctorVerb : Verb
         var project = Attempt(problems, () => Project.Find(host.CurrentFolder, ReferencesFile.Of(host.CurrentFolder)));
         using var store = Attempt(problems, () => LocalStore.Open(location, host.StoreContext));
         if (store is not null) CheckStore(call, host, store, problems);
-        if (store is not null && problems.Count == 0) problems.AddRange([.. ProjectHealth.Slots(store), .. ProjectHealth.Orphans(store)]);
+        if (store is not null && problems.Count == 0)
+        {
+            problems.AddRange([.. ProjectHealth.Slots(store), .. ProjectHealth.Orphans(store)]);
+            foreach (var slot in ProjectHealth.UnsetSlots(store)) new Messages(host).Warning(slot.Message, slot.Hints);
+        }
+
         if (store is not null && project is not null && problems.TrueForAll(problem => problem.Error == StoreError.Locked))
         {
+            problems.AddRange(Attempt(problems, () => Untrusted(host, store, project)) ?? []);
             problems.AddRange(Attempt(problems, () => Missing(host, store, project)) ?? []);
             problems.AddRange(Attempt(problems, () => Alerted(host, store, project)) ?? []);
             problems.AddRange(ProjectHealth.Backups(store, project, location, host.Clock.GetUtcNow()));
@@ -84,13 +90,22 @@ internal sealed class DoctorVerb : Verb
         return [.. values.Duplicates(), .. values.InFiles(project.Folder)];
     }
 
+    private static List<StoreProblem> Untrusted(Host host, ISecretStore store, Project project)
+    {
+        var vault = new Vault(store, project, EnvironmentChoice.Resolve(null, host));
+        return vault.IsTrusted
+            ? []
+            : [new(StoreError.Untrusted, $"this folder may not use the secrets of '{project.Name}' in '{vault.Scope.Environment}' yet",
+                ["if you trust what is in it: " + vault.TrustCommand])];
+    }
+
     private static List<StoreProblem> Missing(Host host, ISecretStore store, Project project)
     {
         var vault = new Vault(store, project, EnvironmentChoice.Resolve(null, host));
         return [.. vault.Missing().Where(secret => secret.Required).Select(secret => new StoreProblem(
             StoreError.NotFound,
             $"'{secret.Name}' is missing in '{vault.Scope.Environment}'",
-            [SetCommand.For(secret, vault.Scope.Environment)]))];
+            [vault.Remedy(secret)]))];
     }
 
     // What only may be wrong is a warning, for somebody to look at.
@@ -100,7 +115,7 @@ internal sealed class DoctorVerb : Verb
         var alerts = new StoreAlerts(store, new ProjectNames(host), now);
         var found = new SecretListing(store, environment: null).Of(project).SelectMany(new SecretAlerts(now).Of).ToList();
         foreach (var alert in found.Where(alert => !alert.IsProblem)
-            .Concat(alerts.Folders(project.Id, project.Folder))
+            .Concat(alerts.FoldersOf(project.Id, project.Folder))
             .Concat(alerts.FailedUnlocks()))
         {
             new Messages(host).Warning(alert.Message, alert.Hints);

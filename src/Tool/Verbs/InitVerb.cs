@@ -116,7 +116,7 @@ internal sealed class InitVerb : Verb
     private static void ReportMissing(Host host, Vault vault)
     {
         var missing = vault.Missing();
-        foreach (var secret in missing) host.Out.WriteLine(SetCommand.Line(secret, EnvironmentName.Default));
+        foreach (var line in vault.Remedies(missing)) host.Out.WriteLine(line);
         if (missing.Count == 0) host.Out.WriteLine("next: dotnet secretguard set NAME");
     }
 

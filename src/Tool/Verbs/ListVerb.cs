@@ -46,7 +46,7 @@ internal sealed class ListVerb : Verb
     {
         var (now, names) = (host.Clock.GetUtcNow(), new ProjectNames(host));
         SecretTable.Write(host.Out, secrets, names, now);
-        var folders = project is null ? [] : new StoreAlerts(store, names, now).Folders(project.Id, project.Folder);
+        var folders = project is null ? [] : new StoreAlerts(store, names, now).FoldersOf(project.Id, project.Folder);
         foreach (var alert in secrets.SelectMany(new SecretAlerts(now).Of).Concat(folders))
             new Messages(host).Warning(alert.Message, alert.Hints);
     }
