@@ -19,15 +19,15 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     /// The same, or null where no store opens and variables set all that is required: so it is in a child of <c>run</c>, which hands on no
     /// key, and where something else than a store provides the secrets.
     /// </summary>
-    public static Vault? OpenIfNeeded(Host host, Project project, string environment, Wanted wanted)
+    public static Vault? OpenIfNeeded(Host host, Project project, string environment, Func<Wanted> wanted)
     {
         try
         {
             return Open(host, project, environment);
         }
-        catch (StoreException closed) when (closed.Error is StoreError.NoStore or StoreError.Locked && !wanted.NeedsStore)
+        catch (StoreException closed) when (closed.Error is StoreError.NoStore or StoreError.Locked && !wanted().NeedsStore)
         {
-            var names = string.Join(", ", wanted.Unset.Select(secret => $"'{secret.Name}'"));
+            var names = string.Join(", ", wanted().Unset.Select(secret => $"'{secret.Name}'"));
             if (names.Length > 0) new Messages(host).Warning($"{closed.Message}; not required, and not looked up: {names}");
             return null;
         }

@@ -32,9 +32,9 @@ internal sealed class Injection(Host host, Project project, string environment)
     }
 
     /// <summary>Whether something required is set by no variable.</summary>
-    public bool NeedsStore => WithoutStore.NeedsStore;
+    public bool NeedsStore => WithoutStore().NeedsStore;
 
-    private Wanted WithoutStore => Wanted(new ChildEnvironment { IsClean = IsClean });
+    private Wanted WithoutStore() => Wanted(new ChildEnvironment { IsClean = IsClean });
 
     private void AddSecrets(ChildEnvironment child, Vault vault)
     {

@@ -19,7 +19,7 @@ internal sealed class CheckVerb : Verb
         var project = Project.Require(host.CurrentFolder);
         var environment = EnvironmentChoice.Resolve(call, host);
         var wanted = new Wanted(project.Manifest, environment, name => host.Variable(name) is not null);
-        using var vault = Vault.OpenIfNeeded(host, project, environment, wanted);
+        using var vault = Vault.OpenIfNeeded(host, project, environment, () => wanted);
         List<SecretDeclaration> missing = [.. vault?.Missing().Where(secret => !wanted.IsSet(secret)) ?? []];
         var mayUse = vault is null || vault.IsTrusted || !wanted.Unset.Any();
         if (call.WantsJson) WriteJson(host, project, environment, mayUse, [.. missing.Select(secret => (secret, vault!.Remedy(secret)))]);
