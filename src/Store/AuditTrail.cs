@@ -58,16 +58,20 @@ internal sealed class AuditTrail(StoreSession session)
         using var transaction = session.Begin(write: false);
         var yesterday = session.Context.Clock.GetUtcNow().AddDays(-1);
         var found = new Dictionary<string, SecretUse>(StringComparer.Ordinal);
+        // What is older than the removal of a secret is of another one that was called the same.
+        var removed = new HashSet<string>(StringComparer.Ordinal);
         var older = 0;
         foreach (var row in session.Tables.Audit.Newest(scope))
         {
             var time = DateTimeOffset.FromUnixTimeMilliseconds(row.Time);
             older = time > yesterday ? 0 : older + 1;
-            if (older > AuditLog.Disorder && names.All(found.ContainsKey))
+            if (names.All(name => removed.Contains(name) || (older > AuditLog.Disorder && found.ContainsKey(name))))
                 break;
+            if (row.Entry.Verb == "remove")
+                removed.UnionWith(Names(row.Entry));
             if (!IsUse(row.Entry) || (grant is not null && row.Entry.Names != grant.InAudit))
                 continue;
-            foreach (var name in Names(row.Entry))
+            foreach (var name in Names(row.Entry).Where(name => !removed.Contains(name)))
                 found[name] = (found.GetValueOrDefault(name) ?? SecretUse.None).And(time, isToday: time > yesterday);
         }
 

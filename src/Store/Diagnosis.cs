@@ -14,7 +14,7 @@ internal sealed class Diagnosis(StoreSession session, StoreLocation location)
     private Tables Tables => session.Tables;
 
     public IEnumerable<StoreProblem> Problems() =>
-        ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit, CheckClock]).SelectMany(Where)
+        ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit, CheckDataKeys, CheckClock]).SelectMany(Where)
             .Concat(PartProblems())
             .DistinctBy(problem => problem.Message);
 
@@ -63,9 +63,19 @@ internal sealed class Diagnosis(StoreSession session, StoreLocation location)
             throw Altered.Exception($"the audit log at row {sequence}");
     }
 
+    private void CheckDataKeys()
+    {
+        if (Tables.DataKeys.CountStray() is not (> 0 and var count))
+            return;
+        throw new StoreException(
+            StoreError.Altered,
+            count == 1 ? "a wrap of a data key belongs to no scope" : $"{count} wraps of data keys belong to no scope",
+            "it was put there by hand, and opens nothing; to be rid of it: dotnet secretguard rekey");
+    }
+
     private void CheckClock()
     {
-        var last = DateTimeOffset.FromUnixTimeMilliseconds(Tables.Audit.Latest());
+        var last = DateTimeOffset.FromUnixTimeMilliseconds(session.Judging);
         if (last - session.Context.Clock.GetUtcNow() <= Tolerance)
             return;
         throw new StoreException(

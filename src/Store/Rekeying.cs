@@ -17,6 +17,7 @@ internal sealed class Rekeying(Tables old, Tables fresh)
                 Rewrap(scope);
         }
 
+        old.DataKeys.DeleteStray();
         old.Bindings.SignAs(fresh.Bindings);
         old.Audit.SignAs(fresh.Audit);
     }

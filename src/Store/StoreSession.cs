@@ -36,7 +36,7 @@ internal sealed class StoreSession(Database database, Unlocked unlocked, Func<Un
     public long Now => Context.Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>When it is for what expires: a clock that was set back does not make good again what had expired.</summary>
-    public long Judging => long.Max(Now, Tables.Audit.Latest());
+    public long Judging => Tables.Audit.Latest(Now);
 
     /// <summary>Nothing was done yet where the store turns out to have a new master key: so it is opened anew, and begun again.</summary>
     public StoreTransaction Begin(bool write)

@@ -31,6 +31,28 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public void What_was_removed_and_made_again_has_not_been_used()
+    {
+        var shared = ScopeName.OfShared("smtp", "development");
+        var grant = new Grant(shared, "p_shop", "SMTP");
+        using var store = files.Open();
+        store.Set(shared, "smtp", "other", "1"u8, replace: false);
+        store.Grants.Add(grant);
+        store.Read(Development, [new SecretRequest("SMTP") { Shared = "smtp" }, new SecretRequest("A"), new SecretRequest("B")], "run").Dispose();
+        Assert.Equal(1, store.Audit.LastUses(shared, ["smtp"], grant)["smtp"].Today);
+        store.Remove(shared, "smtp");
+        store.Remove(Development, "A");
+        store.Set(shared, "smtp", "other", "2"u8, replace: false);
+        store.Grants.Add(grant);
+        files.Set("A", "3");
+        Assert.Empty(store.Audit.LastUses(shared, ["smtp"]));
+        Assert.Empty(store.Audit.LastUses(shared, ["smtp"], grant));
+        Assert.Equal(["B"], store.Audit.LastUses(Development, ["A", "B"]).Keys);
+        Get(store, "A");
+        Assert.Equal(1, store.Audit.LastUses(Development, ["A"])["A"].Today);
+    }
+
+    [Fact]
     public void What_is_pruned_is_gone_and_the_rest_is_still_whole()
     {
         using var store = files.Open();

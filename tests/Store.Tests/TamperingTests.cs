@@ -98,6 +98,77 @@ public sealed class TamperingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("UPDATE audit SET verb = 'list' WHERE sequence = 3", 3)]
+    [InlineData("UPDATE audit SET names = 'C' WHERE sequence = 3", 3)]
+    [InlineData("UPDATE audit SET time = time + 1 WHERE sequence = 3", 3)]
+    [InlineData("UPDATE audit SET link = zeroblob(32) WHERE sequence = 3", 4)]
+    [InlineData("DELETE FROM audit WHERE sequence = 3", 3)]
+    [InlineData("DELETE FROM audit WHERE sequence = 1", 1)]
+    [InlineData("INSERT INTO audit SELECT -7, time, verb, owner, environment, names, actor, link FROM audit WHERE sequence = 3", -7)]
+    public void Who_reads_the_audit_log_is_told_of_the_row_and_gets_none(string sql, long sequence)
+    {
+        files.Get("A");
+        files.Sql(sql);
+        using var store = files.Open();
+        var altered = Assert.Throws<StoreException>(() => store.Audit.Records(scope: null, DateTimeOffset.MinValue));
+        Assert.Equal((StoreError.Altered, $"the audit log at row {sequence} was moved or altered"), (altered.Error, altered.Message));
+    }
+
+    [Theory]
+    [InlineData("UPDATE audit SET names = 'C' WHERE verb = 'run'")]
+    [InlineData("UPDATE audit SET time = 0 WHERE verb = 'run'")]
+    [InlineData("UPDATE audit SET verb = 'run' WHERE sequence = 3")]
+    [InlineData("DELETE FROM audit WHERE sequence = 2")]
+    [InlineData("INSERT INTO audit SELECT -7, time, verb, owner, environment, names, actor, link FROM audit WHERE verb = 'run'")]
+    public void A_use_that_was_written_by_hand_counts_for_nothing(string sql)
+    {
+        files.Get("A");
+        files.Set("B", "newer");
+        files.Sql(sql);
+        using var store = files.Open();
+        Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => store.Audit.LastUses(Development, ["A", "B"])).Error);
+    }
+
+    [Fact]
+    public void A_later_time_that_was_written_by_hand_ends_nothing()
+    {
+        using (var store = files.Open())
+            store.Rotate(Development, "A", "newer value of A"u8, TimeSpan.FromDays(7));
+        files.Sql("UPDATE audit SET time = 9999999999999 WHERE sequence = 3");
+        Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => files.Set("B", "newer")).Error);
+        Assert.Equal(2, files.Count("secret_version WHERE name = 'A' AND state IN ('live', 'retiring') AND scope = 1"));
+    }
+
+    [Theory]
+    [InlineData("zzzz")]
+    [InlineData("0000")]
+    public void A_second_row_of_the_store_is_noticed_before_it_opens(string id)
+    {
+        files.Sql($"INSERT INTO store SELECT '{id}', created, epoch, root FROM store");
+        Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => files.Get("A")).Error);
+        Assert.Equal(StoreError.Exists, Assert.Throws<StoreException>(() => files.Create()).Error);
+    }
+
+    [Fact]
+    public void A_second_row_of_the_store_is_noticed_while_it_is_open()
+    {
+        using var store = files.Open();
+        files.Sql("INSERT INTO store SELECT 'zzzz', created, epoch, root FROM store");
+        Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => store.List(Development)).Error);
+    }
+
+    [Fact]
+    public void The_doctor_sees_a_data_key_that_is_of_no_scope_and_a_new_master_key_takes_it_away()
+    {
+        files.Sql("INSERT INTO data_key_wrap SELECT '0123', sealed_for, algorithm, commitment, blob FROM data_key_wrap LIMIT 1");
+        using var store = files.Open();
+        Assert.Equal("a wrap of a data key belongs to no scope", Assert.Single(store.Diagnose()).Message);
+        store.Keys.Rekey(passphrase: null, recovery: null, deep: false);
+        Assert.Empty(store.Diagnose());
+        Assert.Equal("value of A", Get(store, "A"));
+    }
+
+    [Theory]
     [InlineData("DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit)")]
     [InlineData("UPDATE audit SET link = zeroblob(32) WHERE sequence = (SELECT max(sequence) FROM audit)")]
     public void The_end_of_the_audit_log_is_remembered_elsewhere(string sql)

@@ -56,25 +56,36 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         return end;
     }
 
-    /// <summary>All rows of a scope, the newest first; of all scopes where none is given. Not verified.</summary>
+    /// <summary>All rows of a scope, the newest first; of all scopes where none is given.</summary>
+    /// <remarks>
+    /// Each is verified with the link of the row before it, as it is read: so of all scopes none can be missing between them, of one scope
+    /// only those that are there are known to be as they were written.
+    /// </remarks>
     public IEnumerable<AuditRecord> Newest(ScopeName? scope)
     {
+        var start = Start();
         using var rows = scope is { } only
             ? database
-                .Prepare(
-                    "SELECT sequence, time, verb, owner, environment, names, actor FROM audit "u8
-                        + "WHERE owner = ? AND environment = ? ORDER BY sequence DESC"u8)
+                .Prepare([.. Signed, .. " WHERE owner = ? AND environment = ? ORDER BY sequence DESC"u8])
                 .With(only.Owner).With(only.Environment)
-            : database.Prepare("SELECT sequence, time, verb, owner, environment, names, actor FROM audit ORDER BY sequence DESC"u8);
+            : database.Prepare([.. Signed, .. " ORDER BY sequence DESC"u8]);
         while (rows.Step())
-            yield return Read(rows);
+            yield return Verified(rows, start);
     }
 
-    /// <summary>The latest time in the last rows: a clock that was set back since then dates later ones earlier.</summary>
-    public long Latest()
+    /// <summary>
+    /// The later of the clock and the latest time in the last rows, in Unix milliseconds: a clock that was set back since then dates later
+    /// ones earlier.
+    /// </summary>
+    public long Latest(long now)
     {
-        using var row = database.Prepare("SELECT max(time) FROM (SELECT time FROM audit ORDER BY sequence DESC LIMIT ?)"u8).With(Disorder);
-        return row.Step() && !row.IsNull(0) ? row.Number(0) : 0;
+        using var last = database
+            .Prepare("SELECT max(time), sequence FROM (SELECT time, sequence FROM audit ORDER BY sequence DESC LIMIT ?)"u8)
+            .With(Disorder);
+        if (!last.Step() || last.IsNull(0) || last.Number(0) <= now)
+            return now;
+        using var row = database.Prepare([.. Signed, .. " WHERE sequence = ?"u8]).With(last.Number(1));
+        return row.Step() ? Verified(row, Start()).Time : now;
     }
 
     /// <summary>
@@ -105,12 +116,8 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         for (; rows.Step(); count++, expected++)
         {
             var row = Read(rows);
-            if (row.Sequence != expected
-                || !authenticator.Verifies(Message(row.Sequence, row.Time, row.Entry, row.Actor, previous), rows.Bytes(7)))
-            {
+            if (row.Sequence != expected || !IsSigned(row, previous, rows.Bytes(7)))
                 broken ??= expected;
-            }
-
             previous = rows.Bytes(7).ToArray();
         }
 
@@ -162,6 +169,28 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
             database.Prepare("UPDATE audit SET link = ? WHERE sequence = ?"u8).With(link).With(sequence).Run();
     }
 
+    // Every row with its link, and with that of the row before it.
+    private static ReadOnlySpan<byte> Signed =>
+        """
+        SELECT sequence, time, verb, owner, environment, names, actor, link,
+          (SELECT link FROM audit AS before WHERE before.sequence = audit.sequence - 1)
+        FROM audit
+        """u8;
+
+    private AuditRecord Verified(Statement row, (long Sequence, byte[] Link) start)
+    {
+        var record = Read(row);
+        var isFirst = record.Sequence == start.Sequence;
+        if (record.Sequence > start.Sequence && row.IsNull(8))
+            throw Broken(record.Sequence - 1);
+        return IsSigned(record, isFirst ? start.Link : row.Bytes(8), row.Bytes(7)) ? record : throw Broken(record.Sequence);
+    }
+
+    private bool IsSigned(AuditRecord row, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> link) =>
+        authenticator.Verifies(Message(row.Sequence, row.Time, row.Entry, row.Actor, previous), link);
+
+    private static StoreException Broken(long sequence) => Altered.Exception($"the audit log at row {sequence}");
+
     private static AuditRecord Read(Statement row) => new(
         row.Number(0),
         row.Number(1),
@@ -189,7 +218,7 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
     private void RequireWhole()
     {
         if (Verify().FirstBroken is { } sequence)
-            throw Altered.Exception($"the audit log at row {sequence}");
+            throw Broken(sequence);
     }
 
     private Fields Message(long sequence, long time, AuditEntry entry, string actor, ReadOnlySpan<byte> previous) => authenticator.Message()

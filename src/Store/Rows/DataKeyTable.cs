@@ -11,6 +11,12 @@ internal sealed class DataKeyTable(Database database, MasterKey master) : IDispo
 
     private readonly Dictionary<string, DataKey> opened = [];
 
+    private static ReadOnlySpan<byte> Stray =>
+        """
+        WHERE data_key NOT IN (SELECT data_key FROM scope)
+          AND data_key NOT IN (SELECT data_key FROM secret_version WHERE state NOT LIKE 'retired%')
+        """u8;
+
     public DataKey Make(ScopeName scope)
     {
         var key = new DataKey(Identifier.New(), scope, StoreKey.Random(master.Key.StoreId));
@@ -50,6 +56,11 @@ internal sealed class DataKeyTable(Database database, MasterKey master) : IDispo
         .Prepare("DELETE FROM data_key_wrap WHERE data_key = ? AND sealed_for = ?"u8)
         .With(grant.DataKey).With(grant.SealedFor)
         .Run();
+
+    /// <summary>How many wraps are of keys that seal nothing and are no scope's.</summary>
+    public long CountStray() => database.Number([.. "SELECT count(*) FROM data_key_wrap "u8, .. Stray]);
+
+    public void DeleteStray() => database.Prepare([.. "DELETE FROM data_key_wrap "u8, .. Stray]).Run();
 
     /// <summary>The key of that id, which has to be of that scope.</summary>
     public DataKey Open(string id, ScopeName scope) => opened.TryGetValue(id, out var known)

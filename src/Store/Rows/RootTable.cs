@@ -22,7 +22,10 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
     public static string? StoreId(Database database)
     {
         using var row = database.Prepare("SELECT id FROM store"u8);
-        return row.Step() ? row.Text(0) : null;
+        if (!row.Step())
+            return null;
+        var id = row.Text(0);
+        return row.Step() ? throw NotTheOne() : id;
     }
 
     /// <summary>Reads and checks it all.</summary>
@@ -36,7 +39,10 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
     public Root LoadUnchecked()
     {
         using var row = database.Prepare("SELECT epoch, root FROM store"u8);
-        return row.Step() ? new(row.Number(0), Scopes(), Grants(), row.Bytes(1).ToArray()) : throw Altered.Exception("the store's own row");
+        if (!row.Step())
+            throw NotTheOne();
+        var root = new Root(row.Number(0), Scopes(), Grants(), row.Bytes(1).ToArray());
+        return row.Step() ? throw NotTheOne() : root;
     }
 
     public void Insert(string storeId, long created)
@@ -57,6 +63,8 @@ internal sealed class RootTable(Database database, Authenticator authenticator)
             .With(epoch).With(authenticator.Sign(Message(root)))
             .Run();
     }
+
+    private static StoreException NotTheOne() => Altered.Exception("the store's own row");
 
     private List<ScopeRow> Scopes()
     {
