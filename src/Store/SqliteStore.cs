@@ -1,6 +1,5 @@
 using SecretGuard.Store.Backups;
 using SecretGuard.Store.Files;
-using SecretGuard.Store.Keys;
 using SecretGuard.Store.Rows;
 using SecretGuard.Store.Slots;
 using SecretGuard.Store.Sqlite;

@@ -20,14 +20,12 @@ internal sealed class Host
     private readonly bool? isOutputTerminal;
     private readonly bool? isErrorTerminal;
 
-    private SteadyWriter? output;
-
-    public TextWriter Out { get => field ??= output = new SteadyWriter(Console.Out); init; }
+    public TextWriter Out { get => field ??= new SteadyWriter(Console.Out, () => HasLostOutput = true); init; }
 
     /// <summary>Whether a result was lost, for standard output is closed or full.</summary>
-    public bool HasLostOutput => output is { IsBroken: true };
+    public bool HasLostOutput { get; private set; }
 
-    public TextWriter Error { get => field ??= new SteadyWriter(Console.Error); init; }
+    public TextWriter Error { get => field ??= new SteadyWriter(Console.Error, () => { }); init; }
 
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 

@@ -31,6 +31,14 @@ public sealed class RunTests(RunTests.App app) : IClassFixture<RunTests.App>
     [Fact]
     public void The_exit_code_is_the_programs() => Assert.Equal(7, sandbox.Dotnet("run", "--project", "App", "--no-build", "--", "exit").ExitCode);
 
+    [Fact]
+    public void Within_run_which_hands_on_neither_key_nor_store_it_has_what_that_gave_it()
+    {
+        var outcome = sandbox.Run(sandbox.Path("App"), null, Packages.Tool, "run", "--", "dotnet", "run", "--no-build").Succeeds();
+        Assert.Contains("secret: 42", outcome.Output);
+        Assert.DoesNotContain(outcome.Output, line => line.Contains("secretguard:", StringComparison.Ordinal));
+    }
+
     private List<string> Lines(params string[] arguments) =>
         [.. sandbox.Dotnet(["run", "--project", "App", "--no-build", .. arguments]).Succeeds().Output.Where(line => line.Contains(": ", StringComparison.Ordinal) || line.EndsWith(':'))];
 

@@ -6,10 +6,11 @@ namespace SecretGuard.Tool.Output;
 /// Standard output or error, which may be closed or on a full disk. That stops nothing halfway: what a verb does is done first, and then
 /// told of by its exit code.
 /// </summary>
-internal sealed class SteadyWriter(TextWriter writer) : TextWriter
+/// <param name="writer">The stream's own.</param>
+/// <param name="onBroken">Told once, when something could not be written; nothing after it is tried.</param>
+internal sealed class SteadyWriter(TextWriter writer, Action onBroken) : TextWriter
 {
-    /// <summary>Whether something could not be written, and nothing after it was tried.</summary>
-    public bool IsBroken { get; private set; }
+    private bool isBroken;
 
     public override Encoding Encoding => writer.Encoding;
 
@@ -25,14 +26,15 @@ internal sealed class SteadyWriter(TextWriter writer) : TextWriter
 
     private void Attempt(Action write)
     {
-        if (IsBroken) return;
+        if (isBroken) return;
         try
         {
             write();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            IsBroken = true;
+            isBroken = true;
+            onBroken();
         }
     }
 }

@@ -1,4 +1,3 @@
-using SecretGuard.Manifest;
 using SecretGuard.Store;
 
 namespace SecretGuard.Tool.Projects;
