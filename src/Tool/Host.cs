@@ -5,6 +5,9 @@ using SecretGuard.Tool.Output;
 // This file is the one place that may name the console and the environment.
 #pragma warning disable RS0030
 
+// The console's writers are the process's, and end with it.
+#pragma warning disable CA1001
+
 namespace SecretGuard.Tool;
 
 /// <summary>The outside world of the tool: streams, terminal, environment, folder and clock.</summary>
