@@ -14,7 +14,8 @@ internal sealed class Diagnosis(StoreSession session, StoreLocation location)
     private Tables Tables => session.Tables;
 
     public IEnumerable<StoreProblem> Problems() =>
-        ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit, CheckDataKeys, CheckClock]).SelectMany(Where)
+        ((Action[])[CheckFiles, CheckIntegrity, CheckSchema, CheckMemory, CheckBindings, CheckAudit, CheckDataKeys, CheckClock])
+            .SelectMany(Where)
             .Concat(PartProblems())
             .DistinctBy(problem => problem.Message);
 
