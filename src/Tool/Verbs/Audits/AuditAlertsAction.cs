@@ -13,7 +13,7 @@ internal sealed class AuditAlertsAction : VerbAction
 
     public override string Usage => "alerts";
 
-    public override string Summary => "show what stands out among all secrets and in the log, as one that ends";
+    public override string Summary => "show what stands out among all secrets and in the log";
 
     public override IReadOnlyList<VerbOption> Options => [Uses, VerbOption.Format];
 
