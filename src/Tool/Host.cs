@@ -30,7 +30,7 @@ internal sealed class Host
 
     public TextWriter Error { get => field ??= new SteadyWriter(Console.Error, () => { }); init; }
 
-    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+    public Func<Stream> OpenInput { get; init; } = StandardInput.Open;
 
     /// <summary>Standard output without a buffer, for what must not stay in one.</summary>
     public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
