@@ -61,6 +61,7 @@ public sealed class TerminalTests : IDisposable
     public void A_new_passphrase_is_typed_twice_and_never_shown()
     {
         Run("init");
+        Run("set", "API_KEY", "--generate");
         Assert.Equal(2, Run(["key", "add", "passphrase"], lines: [canary.Value, canary.Other]));
         Assert.Contains("new passphrase, at least 12 characters (hidden): ", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("the two are not the same, and nothing was changed", output.ToString(), StringComparison.Ordinal);
