@@ -1,5 +1,3 @@
-using SecretGuard.Manifest;
-using SecretGuard.Store;
 using SecretGuard.Tool.Listing;
 using SecretGuard.Tool.Output;
 
@@ -27,28 +25,11 @@ internal static class Dependents
     private static IEnumerable<string> OtherManifests(SecretTarget target)
     {
         if (target.Project is not { } project) yield break;
-        foreach (var folder in OtherFolders(target.Store, project))
+        var others = TrustedManifests.Of(target.Store, project.Id).Where(found => found.Path != project.Path);
+        foreach (var (path, manifest) in others)
         {
-            var path = Path.Combine(folder, SecretManifest.FileName);
-            if (Declares(path, project.Id, target.Name, target.Environment)) yield return path;
-        }
-    }
-
-    private static IEnumerable<string> OtherFolders(ISecretStore store, Project project) =>
-        store.TrustedFolders(project.Id).Select(trusted => trusted.Folder).Distinct(StringComparer.Ordinal)
-            .Where(folder => folder != project.Folder);
-
-    private static bool Declares(string path, string id, string name, string environment)
-    {
-        try
-        {
-            return File.Exists(path)
-                && ManifestReader.Read(File.ReadAllText(path)).Manifest is { } manifest && manifest.Id == id
-                && manifest.Find(name) is { From: null, Shared: null } secret && secret.AppliesTo(environment);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return false;
+            if (manifest.Find(target.Name) is { From: null, Shared: null } secret && secret.AppliesTo(target.Environment))
+                yield return path;
         }
     }
 }

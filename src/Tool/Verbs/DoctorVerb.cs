@@ -112,7 +112,7 @@ internal sealed class DoctorVerb : Verb
     private static List<StoreProblem> Alerted(Host host, ISecretStore store, Project project)
     {
         var now = host.Clock.GetUtcNow();
-        var alerts = new StoreAlerts(store, new ProjectNames(host), now);
+        var alerts = new StoreAlerts(store, new ProjectNames(host, store), now);
         var found = new SecretListing(store, environment: null).Of(project).SelectMany(new SecretAlerts(now).Of).ToList();
         foreach (var alert in found.Where(alert => !alert.IsProblem)
             .Concat(alerts.FoldersOf(project.Id, project.Folder))

@@ -44,7 +44,7 @@ internal sealed class ListVerb : Verb
 
     private static void WriteText(Host host, ISecretStore store, Project? project, List<ListedSecret> secrets)
     {
-        var (now, names) = (host.Clock.GetUtcNow(), new ProjectNames(host));
+        var (now, names) = (host.Clock.GetUtcNow(), new ProjectNames(host, store));
         SecretTable.Write(host.Out, secrets, names, now);
         var folders = project is null ? [] : new StoreAlerts(store, names, now).FoldersOf(project.Id, project.Folder);
         foreach (var alert in secrets.SelectMany(new SecretAlerts(now).Of).Concat(folders))

@@ -22,7 +22,7 @@ internal sealed class AuditAlertsAction : VerbAction
         var now = host.Clock.GetUtcNow();
         var most = call[Uses] is { } typed ? Number(typed) : SecretAlerts.DefaultMostUses;
         using var store = Open(host);
-        var alerts = new StoreAlerts(store, new ProjectNames(host), now);
+        var alerts = new StoreAlerts(store, new ProjectNames(host, store), now);
         var found = alerts.OfSecrets(new SecretAlerts(now) { MostUses = most })
             .Concat(alerts.Folders())
             .Concat(alerts.FailedUnlocks())

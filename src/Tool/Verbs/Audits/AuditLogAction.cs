@@ -25,7 +25,7 @@ internal sealed class AuditLogAction : VerbAction
     public override int Execute(Invocation call, Host host)
     {
         using var store = Open(host);
-        var names = new ProjectNames(host);
+        var names = new ProjectNames(host, store);
         var rows = store.Audit.Records(scope: null, Begin(call, host))
             .Where(row => call[Secret] is not { } name || IsAbout(row.Entry, name, names)).ToList();
         if (call.WantsJson) WriteJson(host, rows);

@@ -35,7 +35,7 @@ internal sealed class AuditUsesAction : VerbAction
         if (call.WantsJson) WriteJson(host, uses);
         else
         {
-            var names = new ProjectNames(host);
+            var names = new ProjectNames(host, store);
             TextTable.Write(host.Out, ["IN", "SECRET", "BY", "USES", "LAST"], uses.Select(use => (string[])
                 [names.Of(use.Scope), use.Name + For(names, use), use.Verb, $"{use.Count}", Moment.Of(use.Time)]));
         }
