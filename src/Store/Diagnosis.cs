@@ -1,3 +1,4 @@
+using SecretGuard.Store.Backups;
 using SecretGuard.Store.Files;
 using SecretGuard.Store.Rows;
 using SecretGuard.Store.Sqlite;
@@ -36,6 +37,7 @@ internal sealed class Diagnosis(StoreSession session, StoreLocation location)
     {
         StoreFolder.Check(location);
         PrivateFiles.CheckFile(location.KeyFilePath);
+        PrivateFiles.CheckFolder(new BackupFolder(location).Path, written: true);
     }
 
     private void CheckIntegrity()

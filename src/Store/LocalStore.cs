@@ -33,7 +33,16 @@ internal static class LocalStore
     /// <param name="context">The outside world.</param>
     /// <param name="key">Where the first key comes from.</param>
     /// <param name="recovery">A code that opens it as well.</param>
-    public static ISecretStore Create(StoreLocation location, StoreContext context, StoreKeySource key, RecoveryCode? recovery = null)
+    /// <param name="beforeCommit">
+    /// What has to be done before the store is there, and only by the one who makes it: <see cref="StoreError.Exists"/> where another was
+    /// quicker.
+    /// </param>
+    public static ISecretStore Create(
+        StoreLocation location,
+        StoreContext context,
+        StoreKeySource key,
+        RecoveryCode? recovery = null,
+        Action? beforeCommit = null)
     {
         if (Exists(location))
             throw StoreFolder.AlreadyThere(location);
@@ -41,7 +50,7 @@ internal static class LocalStore
         // The key first: a store whose key never reached the disk would be lost, a key without a store serves the next attempt.
         using var slot = FirstSlot.Choose(location, context, key);
         Migrator.Migrate(location.DatabasePath);
-        return Opening(location, database => Fill(database, location, context, slot, recovery));
+        return Opening(location, database => Fill(database, location, context, slot, recovery, beforeCommit));
     }
 
     /// <param name="location">Where.</param>
@@ -118,7 +127,8 @@ internal static class LocalStore
         }
     }
 
-    private static SqliteStore Fill(Database database, StoreLocation location, StoreContext context, NewSlot slot, RecoveryCode? recovery)
+    private static SqliteStore Fill(
+        Database database, StoreLocation location, StoreContext context, NewSlot slot, RecoveryCode? recovery, Action? beforeCommit)
     {
         var master = StoreKey.Random(slot.Keystore is null ? Identifier.New() : PendingStore.Id(location));
         var first = KeySlot.Make(slot.Kind, slot.Parameters, slot.Offer.Key, master);
@@ -129,13 +139,20 @@ internal static class LocalStore
             using var spare = recovery is null ? null : NewSlot.Of(recovery);
             store.Initialize(
                 spare is null ? [first] : [first, KeySlot.Make(spare.Kind, spare.Parameters, spare.Offer.Key, master)],
-                () => slot.Keep(master.StoreId, first, location));
+                () =>
+                {
+                    slot.Keep(master.StoreId, first, location);
+                    beforeCommit?.Invoke();
+                });
             if (slot.Keystore is not null)
                 store.Keys.Tidy();
             return store;
         }
-        catch
+        catch (Exception failure)
         {
+            // Whoever was quicker has ended what making the store began.
+            if (slot.Keystore is not null && failure is StoreException { Error: StoreError.Exists })
+                PendingStore.Forget(location);
             store.Dispose();
             throw;
         }

@@ -16,7 +16,7 @@ public sealed class BusyTests : IDisposable
             using var waiting = Child.Start("/bin/sh", "-c", "exec \"$@\" 2>&1", "sh", Child.Host, "exec", Child.Assembly, "w", files.Home, "1");
             using (var store = files.Open())
                 Assert.Single(store.List(TemporaryStore.Development));
-            Assert.Equal("!Busy\nanother process holds the store\n", waiting.StandardOutput.ReadToEnd());
+            Assert.Equal("!Busy\nanother process holds the store\nhint: try again when it has finished\n", waiting.StandardOutput.ReadToEnd());
             waiting.WaitForExit();
             Assert.Equal(1, waiting.ExitCode);
         }

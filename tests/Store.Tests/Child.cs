@@ -21,7 +21,7 @@ internal static class Child
         catch (StoreException failure)
         {
             Console.Out.Write($"!{failure.Error}\n");
-            Console.Error.Write(failure.Message + '\n');
+            Console.Error.Write(failure.Message + '\n' + string.Concat(failure.Hints.Select(hint => $"hint: {hint}\n")));
             return 1;
         }
     }
@@ -33,6 +33,12 @@ internal static class Child
         if (verb.StartsWith(Again, StringComparison.Ordinal))
         {
             ComeAgain(location, context, count);
+            return;
+        }
+
+        if (verb == "backups")
+        {
+            Console.Out.Write($"{new Backups.BackupFolder(location).List().Count} backups\n");
             return;
         }
 

@@ -97,6 +97,50 @@ public sealed class KeyTests : IDisposable
         Refused(StoreError.WrongKey);
     }
 
+    [Theory]
+    [InlineData("/dev/null")]
+    [InlineData("/tmp")]
+    [InlineData("/dev/stdin")]
+    public void A_SECRETGUARD_KEY_FILE_that_is_no_file_is_left_where_it_is(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        files.Variables["SECRETGUARD_KEY_FILE"] = path;
+        var hint = "give the path of a file that holds the key (64 hexadecimal digits) in SECRETGUARD_KEY_FILE, or unset it";
+        Assert.Equal([hint], Assert.Throws<StoreException>(() => files.Create()).Hints);
+        files.Variables.Clear();
+        files.Created();
+        files.Variables["SECRETGUARD_KEY_FILE"] = path;
+        Assert.Equal([hint], Refused(StoreError.Permissions).Hints);
+    }
+
+    [Fact]
+    public void A_locked_store_names_no_key_that_it_does_not_have()
+    {
+        var (last, file) = ("as a last resort", "put the key file back");
+        files.Created();
+        File.Delete(files.Location.KeyFilePath);
+        Assert.Collection(Refused(StoreError.Locked).Hints, Begins(file), Begins("the store is whole"), Begins(last));
+
+        using var another = new TemporaryStore();
+        another.Variables["SECRETGUARD_KEY"] = TemporaryStore.NewKey();
+        using (var store = another.Create())
+        {
+            another.Variables.Clear();
+            Assert.Collection(
+                Assert.Throws<StoreException>(another.Open).Hints,
+                Begins("set SECRETGUARD_KEY to the key"), Begins("or name a file that holds that key"), Begins("the store is whole"), Begins(last));
+            using var words = SecretBytes.Copy("several words of nobody"u8);
+            using var slot = new Passphrase(words).Slot();
+            store.Keys.Add(slot);
+            store.Keys.Remove(store.OpenedBy.Id);
+        }
+
+        Assert.Collection(Assert.Throws<StoreException>(another.Open).Hints, Begins("with the passphrase"));
+
+        static Action<string> Begins(string text) => hint => Assert.StartsWith(text, hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_its_key_the_store_is_locked()
     {

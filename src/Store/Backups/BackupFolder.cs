@@ -14,13 +14,23 @@ internal sealed class BackupFolder(StoreLocation location)
     public string Path { get; } = System.IO.Path.Combine(location.Folder, "backups");
 
     /// <returns>Newest first.</returns>
-    public IReadOnlyList<BackupFile> List() => Directory.Exists(Path)
-        ?
-        [
-            .. Directory.EnumerateFiles(Path).Select(BackupFile.Of).OfType<BackupFile>()
-                .OrderByDescending(backup => System.IO.Path.GetFileName(backup.Path), StringComparer.Ordinal),
-        ]
-        : [];
+    public IReadOnlyList<BackupFile> List()
+    {
+        try
+        {
+            return Directory.Exists(Path)
+                ?
+                [
+                    .. Directory.EnumerateFiles(Path).Select(BackupFile.Of).OfType<BackupFile>()
+                        .OrderByDescending(backup => System.IO.Path.GetFileName(backup.Path), StringComparer.Ordinal),
+                ]
+                : [];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw PrivateFiles.CannotRead(Path);
+        }
+    }
 
     /// <summary>Whether none is from the last 24 hours.</summary>
     public bool IsDue(DateTimeOffset now) => !List().Any(backup => backup.Made <= now && now - backup.Made < Day);

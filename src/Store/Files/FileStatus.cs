@@ -13,9 +13,14 @@ internal readonly record struct FileStatus(uint Mode, uint Owner)
 
     public bool IsOpenToOthers => (Mode & 0x3F) != 0;
 
-    /// <summary>Whether its owner may change it, or what is in it.</summary>
-    public bool IsWritable => (Mode & 0x80) != 0;
+    /// <summary>Whether its owner may see what is in it.</summary>
+    public bool IsReadable => Allows(IsFolder ? 0x140u : 0x100u);
+
+    /// <summary>Whether its owner may see and change what is in it.</summary>
+    public bool IsWritable => IsReadable && Allows(0x80);
 
     /// <summary>As chmod writes it.</summary>
     public string Permissions => Convert.ToString(Mode & 0x1FF, toBase: 8).PadLeft(4, '0');
+
+    private bool Allows(uint bits) => (Mode & bits) == bits;
 }

@@ -21,18 +21,21 @@ internal static class PrivateFiles
             throw CannotWrite(path, failure);
         }
 
-        CheckFolder(path);
+        CheckFolder(path, written: true);
     }
 
     /// <param name="path">The folder.</param>
     /// <param name="written">Whether it has to be one that its owner may write to.</param>
     /// <returns>False where nothing is there.</returns>
-    public static bool CheckFolder(string path, bool written = false) => Check(path, status => status.IsFolder, "a folder", "700", written);
+    public static bool CheckFolder(string path, bool written = false) => 
+        Check(path, status => status.IsFolder, "a folder", "700", written);
 
     /// <param name="path">The file.</param>
     /// <param name="written">Whether it has to be one that its owner may write to.</param>
+    /// <param name="instead">What to do where something else is there, which is not ours to be moved; null where it is.</param>
     /// <returns>False where nothing is there.</returns>
-    public static bool CheckFile(string path, bool written = false) => Check(path, status => status.IsFile, "a file", "600", written);
+    public static bool CheckFile(string path, bool written = false, string? instead = null) =>
+        Check(path, status => status.IsFile, "a file", "600", written, instead);
 
     /// <summary>Opens a file for reading and writing, and makes it where it is missing, private from its first moment on.</summary>
     public static FileStream Open(string path, FileMode mode)
@@ -85,25 +88,55 @@ internal static class PrivateFiles
 
     public static StoreException CannotWrite(string path, Exception failure) => IsDiskFull(failure)
         ? new(StoreError.Full, $"the disk that holds '{path}' is full", "free some space and try again")
-        : new(StoreError.Permissions, $"'{path}' cannot be written", $"set {StoreLocation.HomeVariable} to a folder of your own");
+        : Refused($"'{path}' cannot be written", WhatKeepsOut(path));
+
+    public static StoreException CannotRead(string path) => Refused($"'{path}' cannot be read", WhatKeepsOut(path));
+
+    // The first of the file and the folders above it that its owner took their own rights from.
+    private static string WhatKeepsOut(string path)
+    {
+        for (var part = OperatingSystem.IsWindows() ? null : path; part is not null; part = Path.GetDirectoryName(part))
+        {
+            if (TryStatus(part) is { } status && status.Owner == Unix.User && !status.IsWritable)
+                return $"chmod {(status.IsFolder ? "700" : "600")} '{part}'";
+        }
+
+        return $"set {StoreLocation.HomeVariable} to a folder of your own";
+    }
+
+    // What lies in a folder that is closed cannot be asked.
+    private static FileStatus? TryStatus(string path)
+    {
+        try
+        {
+            return Unix.Status(path);
+        }
+        catch (StoreException)
+        {
+            return null;
+        }
+    }
 
     // ENOSPC (28, kept in HResult on Unix) and ERROR_DISK_FULL (112).
     private static bool IsDiskFull(Exception failure) => failure is IOException && (failure.HResult & 0xffff) is 28 or 112;
 
-    private static bool Check(string path, Func<FileStatus, bool> isExpected, string expected, string mode, bool written)
+    private static bool Check(
+        string path, Func<FileStatus, bool> isExpected, string expected, string mode, bool written, string? instead = null)
     {
         if (OperatingSystem.IsWindows())
             return CheckOnWindows(path);
         if (Unix.Status(path) is not { } status)
             return false;
         if (status.IsLink)
-            throw Refused($"'{path}' is a symbolic link", "put what it points to in its place");
+            throw Refused($"'{path}' is a symbolic link", instead ?? "put what it points to in its place");
         if (!isExpected(status))
-            throw Refused($"'{path}' is not {expected}", "move it away");
+            throw Refused($"'{path}' is not {expected}", instead ?? "move it away");
         if (status.Owner != Unix.User)
             throw Refused($"'{path}' belongs to another user (id {status.Owner})", $"run as them, or set {StoreLocation.HomeVariable}");
         if (status.IsOpenToOthers)
             throw Refused($"'{path}' is open to others (mode {status.Permissions})", $"chmod {mode} '{path}'");
+        if (!status.IsReadable)
+            throw Refused($"'{path}' is closed to its owner (mode {status.Permissions})", $"chmod {mode} '{path}'");
         if (written && !status.IsWritable)
             throw Refused($"'{path}' is read-only (mode {status.Permissions})", $"chmod {mode} '{path}'");
         return true;

@@ -39,7 +39,7 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
             return true;
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var content = File.ReadAllBytes(Path);
+            var content = Read(Path);
             // A power failure just after the file was made leaves it empty or zero.
             if (!content.ContainsAnyExcept((byte)0))
                 return true;
@@ -139,8 +139,20 @@ internal sealed class StateFile(string folder, string storeId, Authenticator aut
         watermark = null;
         if (!PrivateFiles.CheckFile(Announced))
             return false;
-        watermark = Verified(File.ReadAllBytes(Announced));
+        watermark = Verified(Read(Announced));
         return watermark is not null;
+    }
+
+    private static byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw PrivateFiles.CannotRead(path);
+        }
     }
 
     private Watermark? Verified(ReadOnlySpan<byte> content) =>

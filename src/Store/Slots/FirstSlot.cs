@@ -42,7 +42,7 @@ internal static class FirstSlot
             return NewSlot.FromVariable(EnvironmentKey.DefaultVariable, variable);
         if (context.Descriptor is { } descriptor)
             return new(SlotKind.KeyFile, string.Empty, descriptor.Offer());
-        return NamedKeyFile.PathIn(variable) is { } path ? NewSlot.FromFile(path) : null;
+        return NamedKeyFile.PathIn(variable) is { } path ? NewSlot.FromFile(path, NamedKeyFile.Remedy) : null;
     }
 
     private static NewSlot? InKeystore(StoreLocation location, StoreContext context, bool isChosen)

@@ -31,8 +31,10 @@ internal sealed record NewSlot(string Kind, string Parameters, OfferedKey Offer)
                 StoreError.Locked, $"the variable '{name}' is not set", $"set {name} to 64 random hexadecimal digits first"));
 
     /// <summary>The key in a file, which is made where it is missing.</summary>
-    public static NewSlot FromFile(string path) =>
-        new(SlotKind.KeyFile, string.Empty, new OfferedKey(KeyFile.ReadOrMake(path), path, Variable: null));
+    /// <param name="path">Where it is, or will be.</param>
+    /// <param name="instead">What to do where something else is there; null where the place is ours.</param>
+    public static NewSlot FromFile(string path, string? instead = null) =>
+        new(SlotKind.KeyFile, string.Empty, new OfferedKey(KeyFile.ReadOrMake(path, instead), path, Variable: null));
 
     public static NewSlot Of(RecoveryCode code) =>
         new(SlotKind.Recovery, string.Empty, new OfferedKey(code.DeriveKey(), RecoveryKey.Source, Variable: null));

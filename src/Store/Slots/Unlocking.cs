@@ -94,23 +94,27 @@ internal static class Unlocking
 
     private static string[] Remedy(KeySearch search)
     {
-        if (search.Slots.Exists(slot => slot.Kind == SlotKind.Recovery))
+        if (Has(search, SlotKind.Recovery))
             return ["with the recovery code: dotnet secretguard key recover"];
-        if (search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase))
+        if (Has(search, SlotKind.Passphrase))
             return [];
         return
         [
-            "if its key is lost, so are the values: no recovery code was made",
-            $"to begin anew then: move '{search.Location.Folder}' away, and run 'dotnet secretguard init'",
+            "the store is whole, and opens again as soon as its key is there",
+            "as a last resort, where that key is lost for good and the values with it: "
+                + $"move '{search.Location.Folder}' away, and run 'dotnet secretguard init'",
         ];
     }
 
-    // Any key may be in a file; where the keystore has the store's, nobody has to look for one.
-    private static bool HasKeyFile(KeySearch search) =>
-        search.Slots.Exists(slot => slot.Kind == SlotKind.KeyFile) || !search.Slots.Exists(slot => slot.Kind == SlotKind.Keystore);
+    private static bool Has(KeySearch search, string kind) => search.Slots.Exists(slot => slot.Kind == kind);
+
+    // Any key may be in a file; but where the store has none that ever was in one, nobody has to look for it.
+    private static string[] WithFile(KeySearch search) => Has(search, SlotKind.KeyFile)
+        ? [$"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}"]
+        : Has(search, SlotKind.Environment) ? [$"or name a file that holds that key in {NamedKeyFile.Variable}"] : [];
 
     private static string[] WithPassphrase(KeySearch search) =>
-        search.Slots.Exists(slot => slot.Kind == SlotKind.Passphrase) ? ["with the passphrase: dotnet secretguard key unlock"] : [];
+        Has(search, SlotKind.Passphrase) ? ["with the passphrase: dotnet secretguard key unlock"] : [];
 
     private static StoreException Locked(KeySearch search)
     {
@@ -121,10 +125,8 @@ internal static class Unlocking
             [
                 .. Missed(search),
                 .. variables.Select(name => $"set {name} to the key"),
+                .. WithFile(search),
                 .. WithPassphrase(search),
-                .. HasKeyFile(search)
-                    ? [$"put the key file back to '{search.Location.KeyFilePath}', or name it in {NamedKeyFile.Variable}"]
-                    : Array.Empty<string>(),
                 .. Remedy(search),
             ])
         {

@@ -49,7 +49,7 @@ internal sealed class KeyAddAction : VerbAction
         if (name is null) PrivateFiles.EnsureFolder(Path.GetDirectoryName(standard)!);
         else if (!File.Exists(path))
             throw new Failure($"there is no file '{Printable.Of(path)}'", "make one first: dotnet secretguard key new FILE");
-        using var slot = NewSlot.FromFile(path);
+        using var slot = NewSlot.FromFile(path, name is null ? null : "name a file that holds the key: 64 hexadecimal digits");
         store.Keys.Add(slot);
         host.Out.WriteLine($"the key in '{Printable.Of(path)}' opens the store now");
         if (path != standard) new Messages(host).Hint($"to open it with that file: {NamedKeyFile.Variable}={Printable.Of(path)}");

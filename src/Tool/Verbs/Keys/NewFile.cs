@@ -9,11 +9,17 @@ internal static class NewFile
 {
     public static void Write(string path, SecretBytes content)
     {
-        var folder = Path.GetDirectoryName(path);
-        if (folder is null || !Directory.Exists(folder)) throw new Failure($"there is no folder '{Printable.Of(folder ?? path)}'");
+        RequireFolder(path);
         if (Path.Exists(path) || !PrivateFiles.TryWriteNew(path, content.Span))
         {
             throw new Failure($"there is a file '{Printable.Of(path)}' already", "name one that does not exist");
         }
+    }
+
+    /// <summary>Refuses a path that nothing can be written to.</summary>
+    public static void RequireFolder(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        if (folder is null || !Directory.Exists(folder)) throw new Failure($"there is no folder '{Printable.Of(folder ?? path)}'");
     }
 }

@@ -24,8 +24,9 @@ internal static class NewStore
         var source = Key(call);
         var location = StoreLocation.Resolve(host.Variable);
         if (LocalStore.Exists(location)) return OpenExisting(call, host, location);
-        using var paper = RecoveryPaper.Make(call, host);
-        var store = Create(host, location, source, paper);
+        using var paper = RecoveryPaper.Draft(call, host);
+        // Another may make it in between: then it is there, as if it always had been.
+        if (Create(host, location, source, paper) is not { } store) return OpenExisting(call, host, location);
         host.Out.WriteLine($"made the store '{location.DatabasePath}'");
         if (store.OpenedByVariable is { } variable)
         {
@@ -88,11 +89,16 @@ internal static class NewStore
         }
     }
 
-    private static ISecretStore Create(Host host, StoreLocation location, StoreKeySource source, RecoveryPaper? paper)
+    // The code goes to its file while nobody else can be making the store: so who is late writes none.
+    private static ISecretStore? Create(Host host, StoreLocation location, StoreKeySource source, RecoveryPaper? paper)
     {
         try
         {
-            return LocalStore.Create(location, host.StoreContext, source, paper?.Code);
+            return LocalStore.Create(location, host.StoreContext, source, paper?.Code, () => paper?.WriteFile());
+        }
+        catch (StoreException late) when (late.Error == StoreError.Exists)
+        {
+            return null;
         }
         catch
         {

@@ -16,6 +16,7 @@ internal sealed class RecoveryPaper : IDisposable
 
     private readonly Host host;
     private readonly string? path;
+    private bool isWritten;
 
     private RecoveryPaper(Host host, string? path)
     {
@@ -29,9 +30,17 @@ internal sealed class RecoveryPaper : IDisposable
     /// <returns>Null where none is wanted.</returns>
     public static RecoveryPaper? Make(Invocation call, Host host)
     {
+        var paper = Draft(call, host);
+        paper?.WriteFile();
+        return paper;
+    }
+
+    /// <summary>One that is not in its file yet.</summary>
+    public static RecoveryPaper? Draft(Invocation call, Host host)
+    {
         if (call.Has(File) && call.Has(None)) throw new Failure($"'{File.Name}' and '{None.Name}' cannot both be meant");
         if (call.Has(None)) return null;
-        return Require(call, host, "to go without, and lose the values with the key: --no-recovery");
+        return DraftRequired(call, host, "to go without, and lose the values with the key: --no-recovery");
     }
 
     /// <param name="call">What was typed.</param>
@@ -39,15 +48,22 @@ internal sealed class RecoveryPaper : IDisposable
     /// <param name="alternatives">What else there is to do where there is no terminal.</param>
     public static RecoveryPaper Require(Invocation call, Host host, params IEnumerable<string> alternatives)
     {
+        var paper = DraftRequired(call, host, alternatives);
+        paper.WriteFile();
+        return paper;
+    }
+
+    private static RecoveryPaper DraftRequired(Invocation call, Host host, params IEnumerable<string> alternatives)
+    {
         if (call[File] is null && !host.IsInteractive)
         {
             throw new Failure(
                 "there is no terminal to show the recovery code on", ["to write it to a new file: --recovery-file FILE", .. alternatives]);
         }
 
-        var paper = new RecoveryPaper(host, call[File] is { } name ? host.FullPath(name) : null);
-        paper.WriteFile();
-        return paper;
+        var path = call[File] is { } name ? host.FullPath(name) : null;
+        if (path is not null) NewFile.RequireFolder(path);
+        return new RecoveryPaper(host, path);
     }
 
     /// <summary>Once the store opens with it.</summary>
@@ -79,12 +95,13 @@ internal sealed class RecoveryPaper : IDisposable
     /// <summary>Takes the file back, where the store did not take the code.</summary>
     public void Withdraw()
     {
-        if (path is not null) System.IO.File.Delete(path);
+        if (isWritten) System.IO.File.Delete(path!);
     }
 
     public void Dispose() => Code.Dispose();
 
-    private void WriteFile()
+    /// <summary>Writes the code to its file, where it goes to one.</summary>
+    public void WriteFile()
     {
         if (path is null) return;
         using var text = Code.Format();
@@ -92,5 +109,6 @@ internal sealed class RecoveryPaper : IDisposable
         text.Span.CopyTo(line.Span);
         line.Span[^1] = (byte)'\n';
         NewFile.Write(path, line);
+        isWritten = true;
     }
 }
