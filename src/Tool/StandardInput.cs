@@ -16,9 +16,9 @@ internal static class StandardInput
     // take for ever. So it is closed where we are the ones who could write to it.
     private static bool IsClosed()
     {
-        if (!OperatingSystem.IsLinux() || Target($"{Descriptors}/0") is not { } input || !input.StartsWith("pipe:", StringComparison.Ordinal))
-            return false;
-        return Directory.GetFileSystemEntries(Descriptors).Any(descriptor => Target(descriptor) == input && IsForWriting(descriptor));
+        if (!OperatingSystem.IsLinux() || Target($"{Descriptors}/0") is not { } input) return false;
+        return input.StartsWith("pipe:", StringComparison.Ordinal)
+            && Directory.GetFileSystemEntries(Descriptors).Any(descriptor => Target(descriptor) == input && IsForWriting(descriptor));
     }
 
     private static string? Target(string descriptor) => new FileInfo(descriptor).LinkTarget;

@@ -18,7 +18,7 @@ internal static class CommandLine
             FullName = "SecretGuard: secrets in .NET",
             Out = output,
         };
-        application.VersionOption("--version", Version);
+        application.VersionOption("--version", ToolVersion.Text);
         foreach (var verb in VerbTable.All) Add(application, verb, execute);
         application.OnExecute(() =>
         {
@@ -39,8 +39,6 @@ internal static class CommandLine
             throw new Failure("the options could not be understood", $"see 'dotnet secretguard {verb.Name} --help'");
         }
     }
-
-    public static string Version => typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
 
     private static void Add(CommandLineApplication application, Verb verb, Func<Verb, Invocation, int> execute) =>
         application.Command(

@@ -68,7 +68,8 @@ internal sealed class RemoveVerb : Verb
     {
         if (call.Has(Force)) return;
         var loss = $"deleting '{target.Name}' is for good";
-        var others = Dependents.Of(target, new ProjectNames(host, target.Store), host.Clock.GetUtcNow()).Select(fact => "it " + fact).ToList();
+        var names = new ProjectNames(host, target.Store);
+        var others = Dependents.Of(target, names, host.Clock.GetUtcNow()).Select(fact => "it " + fact).ToList();
         if (!host.IsInteractive) throw new Failure(loss, [.. others, "to do it without being asked: --force"]);
         new Messages(host).Warning(loss, others);
         Question.Require(host, $"Delete '{target.Name}' in '{target.Environment}' for good?");

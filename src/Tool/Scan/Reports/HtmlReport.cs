@@ -37,7 +37,7 @@ internal sealed class HtmlReport
         });
         page.Element("footer", () => page.Text("Made by ")
             .Element("code", context.Command)
-            .Text($" \u00b7 SecretGuard {CommandLine.Version}. No value is in this file."));
+            .Text($" \u00b7 SecretGuard {ToolVersion.Text}. No value is in this file."));
         page.Raw("</body></html>\n");
     }
 

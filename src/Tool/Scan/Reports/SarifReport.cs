@@ -48,7 +48,7 @@ internal static class SarifReport
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "SecretGuard");
-        json.WriteString("semanticVersion", CommandLine.Version);
+        json.WriteString("semanticVersion", ToolVersion.Text);
         json.WriteString("informationUri", "https://github.com/secretguard/secretguard");
         rules.Write(json);
         json.WriteEndObject();
