@@ -86,7 +86,7 @@ public sealed class CrowdTests : IDisposable
         var kept = new BackupFolder(files.Location).List().Where(made => made.Reason == "restore").Select(made => made.Path).ToList();
         Assert.Equal(Restores, kept.Count);
         var there = kept.Append(files.Location.DatabasePath).SelectMany(Names).ToHashSet();
-        Assert.Empty(told.Where(line => line[0] != '!' && !there.Contains(line)));
+        Assert.DoesNotContain(told, line => line[0] != '!' && !there.Contains(line));
         Assert.All(told.Where(line => line[0] == '!'), line => Assert.Equal($"!{StoreError.Older}", line));
         using var last = files.Open();
         Assert.Empty(last.Diagnose());

@@ -27,7 +27,7 @@ internal static class PrivateFiles
     /// <param name="path">The folder.</param>
     /// <param name="written">Whether it has to be one that its owner may write to.</param>
     /// <returns>False where nothing is there.</returns>
-    public static bool CheckFolder(string path, bool written = false) => 
+    public static bool CheckFolder(string path, bool written = false) =>
         Check(path, status => status.IsFolder, "a folder", "700", written);
 
     /// <param name="path">The file.</param>

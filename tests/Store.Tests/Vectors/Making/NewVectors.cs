@@ -30,7 +30,7 @@ public sealed class NewVectors
         files.Clock = WholeStore.Start;
         files.Variables[WholeStore.Variable] = VectorKeys.Of[SlotKind.Environment];
         make(files);
-        var text = DatabaseText.Of(files.Location.DatabasePath);
+        var text = DatabaseText.Of(files);
         var state = Convert.ToHexStringLower(File.ReadAllBytes(Directory.GetFiles(files.Location.StateFolder).Single()));
         using var store = files.Open();
         var stated = new GoodDatabase(
