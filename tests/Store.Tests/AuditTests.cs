@@ -93,6 +93,16 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public void What_was_pruned_does_not_come_back()
+    {
+        files.Sql("CREATE TABLE kept.pruned AS SELECT * FROM audit");
+        using var store = files.Open();
+        store.Audit.Prune(DateTimeOffset.MaxValue.AddDays(-1));
+        files.Sql("INSERT INTO audit SELECT * FROM kept.pruned WHERE sequence < (SELECT min(sequence) FROM audit)");
+        Assert.Equal(StoreError.Altered, Assert.Throws<StoreException>(() => Verbs(store).ToList()).Error);
+    }
+
+    [Fact]
     public void A_broken_log_is_not_pruned()
     {
         files.Sql("UPDATE audit SET actor = 'someone' WHERE sequence = 2");

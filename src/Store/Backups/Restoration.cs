@@ -53,7 +53,7 @@ internal sealed class Restoration(StoreLocation location, StoreContext context, 
             // What this machine remembers is left out: it is of a later time than a backup, and may be signed by a later master key.
             using var store = LocalStore.OpenAsIs(location with { DatabasePath = draft, StateFolder = draft + ".state" }, context, key);
             if (store.Diagnose().FirstOrDefault(problem => problem.Error != StoreError.Clock) is { } problem)
-                throw new StoreException(problem.Error, problem.Message);
+                throw new StoreException(problem.Error, problem.Message, [.. problem.Hints]);
         }
         catch (StoreException wrong) when (wrong.Error == StoreError.WrongKey && key is null)
         {

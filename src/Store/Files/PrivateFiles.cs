@@ -92,10 +92,10 @@ internal static class PrivateFiles
 
     public static StoreException CannotRead(string path) => Refused($"'{path}' cannot be read", WhatKeepsOut(path));
 
-    // The first of the file and the folders above it that its owner took their own rights from.
+    // The file, or the folder that it is in, where its owner took their own rights from it.
     private static string WhatKeepsOut(string path)
     {
-        for (var part = OperatingSystem.IsWindows() ? null : path; part is not null; part = Path.GetDirectoryName(part))
+        foreach (var part in OperatingSystem.IsWindows() ? [] : (string[])[path, Path.GetDirectoryName(path)!])
         {
             if (TryStatus(part) is { } status && status.Owner == Unix.User && !status.IsWritable)
                 return $"chmod {(status.IsFolder ? "700" : "600")} '{part}'";

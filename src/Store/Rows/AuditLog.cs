@@ -183,7 +183,10 @@ internal sealed class AuditLog(Database database, Authenticator authenticator)
         var isFirst = record.Sequence == start.Sequence;
         if (record.Sequence > start.Sequence && row.IsNull(8))
             throw Broken(record.Sequence - 1);
-        return IsSigned(record, isFirst ? start.Link : row.Bytes(8), row.Bytes(7)) ? record : throw Broken(record.Sequence);
+        // What was pruned is not to come back.
+        return record.Sequence >= start.Sequence && IsSigned(record, isFirst ? start.Link : row.Bytes(8), row.Bytes(7))
+            ? record
+            : throw Broken(record.Sequence);
     }
 
     private bool IsSigned(AuditRecord row, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> link) =>

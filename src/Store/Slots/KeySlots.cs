@@ -74,7 +74,7 @@ internal sealed class KeySlots(StoreSession session, StoreLocation location)
         ForgetPending();
     }
 
-    /// <summary>Makes a new master key, for all keys that are at hand. </summary>
+    /// <summary>Makes a new master key, for all keys that are at hand.</summary>
     /// <param name="passphrase">What was typed, else null.</param>
     /// <param name="recovery">A new code in the place of one that there was; null for none from now on.</param>
     /// <param name="deep">Whether each value is sealed anew as well.</param>
