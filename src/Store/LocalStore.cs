@@ -145,7 +145,7 @@ internal static class LocalStore
                     beforeCommit?.Invoke();
                 });
             if (slot.Keystore is not null)
-                store.Keys.Tidy();
+                Tidy(store);
             return store;
         }
         catch (Exception failure)
@@ -155,6 +155,20 @@ internal static class LocalStore
                 PendingStore.Forget(location);
             store.Dispose();
             throw;
+        }
+    }
+
+    // The store is there and opens: what is left over then is no reason to take its making for failed, and goes with the next change of
+    // slots.
+    private static void Tidy(SqliteStore store)
+    {
+        try
+        {
+            store.Keys.Tidy();
+        }
+        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
+        {
+            // The doctor tells of keys that no slot is for.
         }
     }
 
