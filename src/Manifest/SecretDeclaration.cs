@@ -1,11 +1,9 @@
 namespace SecretGuard.Manifest;
 
 /// <summary>One secret that a project needs. It holds no value.</summary>
-internal sealed class SecretDeclaration(string name)
+/// <param name="Name">The environment variable it becomes; <c>__</c> stands for <c>:</c>.</param>
+internal sealed record SecretDeclaration(string Name)
 {
-    /// <summary>The environment variable it becomes; <c>__</c> stands for <c>:</c>.</summary>
-    public string Name { get; } = name;
-
     public SecretKind Kind { get; init; } = SecretKind.Other;
 
     public string? Description { get; init; }

@@ -19,7 +19,7 @@ internal interface ISecretStore : IDisposable
     /// <summary>What was done with it.</summary>
     AuditTrail Audit { get; }
 
-    /// <summary>The environment variable that opened the store, which a child must not inherit.</summary>
+    /// <summary>The environment variable that opened the store; null where another key did.</summary>
     string? OpenedByVariable => OpenedBy.Variable;
 
     /// <summary>The environments in which an owner has at least one secret, sorted.</summary>

@@ -17,6 +17,15 @@ internal static class Program
     /// <summary>Runs the tool in a given world.</summary>
     public static int Execute(string[] words, Host host)
     {
+        var code = Dispatch(words, host);
+        // The code of `run` and of a shim is the child's.
+        if (!host.HasLostOutput || (words is [var first, ..] && (first == ShimFile.Verb || first == VerbTable.Run.Name))) return code;
+        new Messages(host).Error("standard output could not be written to: what was to be done is done, what was to be shown is lost");
+        return ExitCode.Failed;
+    }
+
+    private static int Dispatch(string[] words, Host host)
+    {
         var first = words.Length > 0 ? words[0] : "";
         if (first == ShimFile.Verb) return Guarded(ExitCode.RunFailed, host, () => ShimRunner.Execute(words.AsSpan(1), host));
         var small = VerbTable.Small(first);
@@ -26,22 +35,10 @@ internal static class Program
         }
 
         if (small is not null)
-        {
-            var code = Guarded(small.FailureCode, host, () => Start(small, CommandParser.Parse(small, words.AsSpan(1)), host));
-            // The code of `run` is its child's.
-            return small == VerbTable.Run ? code : Told(host, code);
-        }
-
+            return Guarded(small.FailureCode, host, () => Start(small, CommandParser.Parse(small, words.AsSpan(1)), host));
         return Guarded(ExitCode.Failed, host, () => CommandLine.Execute(host, Run, words));
 
-        int Run(Verb verb, Invocation call) => Told(host, Guarded(verb.FailureCode, host, () => Start(verb, call, host)));
-    }
-
-    private static int Told(Host host, int code)
-    {
-        if (!host.HasLostOutput) return code;
-        new Messages(host).Error("standard output could not be written to: what was to be done is done, what was to be shown is lost");
-        return ExitCode.Failed;
+        int Run(Verb verb, Invocation call) => Guarded(verb.FailureCode, host, () => Start(verb, call, host));
     }
 
     private static int Start(Verb verb, Invocation call, Host host)

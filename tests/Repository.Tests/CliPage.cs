@@ -29,7 +29,7 @@ internal static class CliPage
         | `SECRETGUARD_KEY_FILE` | a file with that key |
         | `SECRETGUARD_ENVIRONMENT` | the environment, where `--environment` does not say it |
 
-        No child of `run` sees a `SECRETGUARD_` variable (but `SECRETGUARD_SERVER_SECRET`), nor the variable that opened the store.
+        No child of `run` sees a `SECRETGUARD_` variable (but `SECRETGUARD_SERVER_SECRET`), nor a variable that holds a key to the store.
 
         """;
 

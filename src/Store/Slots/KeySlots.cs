@@ -198,6 +198,34 @@ internal sealed class KeySlots(StoreSession session, StoreLocation location)
         ];
     }
 
+    /// <summary>
+    /// The variables that hold a key to this store, whether it was opened with one of them or not: no child is to have them.
+    /// </summary>
+    /// <remarks>Those that hold something else are another program's.</remarks>
+    public IReadOnlyList<string> Variables()
+    {
+        var search = Search(table.Load());
+        return [.. search.Slots.Where(slot => slot.Kind == SlotKind.Environment).Select(slot => slot.Parameters)
+            .Where(name => Holds(search, name))];
+    }
+
+    private static bool Holds(KeySearch search, string variable)
+    {
+        if (search.Variable(variable) is not { } digits)
+            return false;
+        try
+        {
+            using var offer = new OfferedKey(HexKey.Parse(digits, variable), variable, variable);
+            var found = search.Find(offer);
+            found?.Wrapper.Dispose();
+            return found is not null;
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
+    }
+
     private KeySearch Search(List<KeySlot> slots) =>
         new(store, location, context.Variable, slots) { Descriptor = context.Descriptor };
 }

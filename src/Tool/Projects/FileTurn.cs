@@ -27,6 +27,10 @@ internal static class FileTurn
             {
                 Thread.Sleep(Pause);
             }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new Failure($"'{path}' cannot be edited: '{turn}' is in the way", "delete that, where nothing else is editing");
+            }
         }
     }
 }

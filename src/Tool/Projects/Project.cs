@@ -66,6 +66,7 @@ internal sealed record Project(string Path, string Folder, SecretManifest Manife
     /// <summary>Fails where the manifest cannot take those names, before a value is stored under one.</summary>
     public void RequireRoom(IReadOnlyList<(string Name, SecretKind Kind)> secrets)
     {
+        using var turn = FileTurn.Take(Path);
         var text = ProjectFile.Read(Path);
         var manifest = ManifestReader.Read(text).Manifest;
         var added = ManifestEditor.Add(text, [.. secrets.Where(secret => manifest?.Find(secret.Name) is null)]);

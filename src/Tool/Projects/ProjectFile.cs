@@ -40,11 +40,10 @@ internal static class ProjectFile
         RequireNoLink(path);
         // A name in whose place nobody can have put something.
         var draft = $"{path}.{RandomNumberGenerator.GetHexString(12, lowercase: true)}.new";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows() && File.Exists(path)) options.UnixCreateMode = File.GetUnixFileMode(path);
         try
         {
-            using (var writer = new StreamWriter(draft, options)) writer.Write(text);
+            using (var writer = new StreamWriter(new FileStream(draft, FileMode.CreateNew))) writer.Write(text);
+            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
             if (text is not null) File.Move(draft, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using SecretGuard.Manifest;
 using SecretGuard.Store;
 using SecretGuard.Tool.Output;
 
@@ -33,7 +34,7 @@ internal sealed class ProjectNames
     {
         if (IsHere(project)) return here!.Name;
         if (known.TryGetValue(project, out var name)) return name;
-        name = InFolders(project) is { } told && told != here?.Name ? told : Printable.Of(project);
+        name = InFolders(project) is { } told && told != here?.Name && !ManifestReader.IsId(told) ? told : Printable.Of(project);
         known.Add(project, name);
         return name;
     }

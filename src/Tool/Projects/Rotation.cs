@@ -94,7 +94,15 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
             throw new Failure($"the command ended with {code}: '{Name}' in '{Environment}' is back at version {back}");
         }
 
-        target.Store.FinishRotation(target.Scope, Name, overlap, lasting, version);
+        try
+        {
+            target.Store.FinishRotation(target.Scope, Name, overlap, lasting, version);
+        }
+        catch (StoreException failure)
+        {
+            throw new Failure(
+                $"the command succeeded, and the rotation of '{Name}' was not ended by us: {failure.Message}", [.. failure.Hints]);
+        }
     }
 
     public void Tell()
@@ -150,7 +158,7 @@ internal sealed class Rotation(Host host, SecretTarget target, StoredSecret secr
     private int Run(IReadOnlyList<string> command)
     {
         using var values = target.Store.Read(target.Scope, SecretRequest.Own([Name], withRetiring: true), "rotate");
-        using var environment = new ChildEnvironment { KeyVariable = target.Store.OpenedByVariable };
+        using var environment = new ChildEnvironment { KeyVariables = target.Store.Keys.Variables() };
         environment.Add(target.Variable, SecretBytes.Copy(values.Live[Name].Span));
         environment.Add(Previous!, SecretBytes.Copy(values.Retiring[Name].Span));
         return WaitedChild.Start(host, command, environment);

@@ -25,13 +25,15 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
         {
             return Open(host, project, environment);
         }
-        catch (StoreException closed) when (closed.Error is StoreError.NoStore or StoreError.Locked && !wanted().NeedsStore)
+        catch (StoreException closed) when (IsNone(closed) && !wanted().NeedsStore)
         {
-            var names = string.Join(", ", wanted().Unset.Select(secret => $"'{secret.Name}'"));
-            if (names.Length > 0) new Messages(host).Warning($"{closed.Message}; not required, and not looked up: {names}");
+            var names = string.Join(", ", wanted().Needed.Select(secret => $"'{secret.Name}'"));
+            if (names.Length > 0) new Messages(host).Warning($"{closed.Message}; not required, and not looked up: {names}", closed.Hints);
             return null;
         }
     }
+
+    private static bool IsNone(StoreException closed) => closed.Error is StoreError.NoHome or StoreError.NoStore or StoreError.Locked;
 
     /// <summary>
     /// Stops where this folder, or this environment, was not accepted yet: cloned code must not help itself to another project's secrets.
@@ -64,14 +66,17 @@ internal sealed class Vault(ISecretStore store, Project project, string environm
     public SecretRequest Request(string name, bool withRetiring) =>
         new(name) { Shared = project.Manifest.Find(name)?.Shared, WithRetiring = withRetiring };
 
-    /// <summary>What the environment needs from the store, and what is not there.</summary>
-    public IReadOnlyList<SecretDeclaration> Missing()
+    /// <summary>What is declared for the environment, and is not there.</summary>
+    public IReadOnlyList<SecretDeclaration> Missing() => Missing(Stored(project.Manifest, Scope.Environment));
+
+    /// <summary>What of that is not there.</summary>
+    public IReadOnlyList<SecretDeclaration> Missing(IEnumerable<SecretDeclaration> needed)
     {
         var stored = Store.List(Scope).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
         var granted = Granted().ToDictionary(grant => grant.Name, grant => grant.Shared.Shared, StringComparer.Ordinal);
         return
         [
-            .. from secret in Stored(project.Manifest, Scope.Environment)
+            .. from secret in needed
                let isThere = secret.Shared is null ? stored.Contains(secret.Name) : granted.GetValueOrDefault(secret.Name) == secret.Shared
                where !isThere
                select secret,

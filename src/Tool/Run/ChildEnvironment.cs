@@ -17,8 +17,8 @@ internal sealed class ChildEnvironment : IDisposable
     /// <summary>Whether only what every program needs is kept.</summary>
     public bool IsClean { get; init; }
 
-    /// <summary>The variable that opened the store, which no child sees.</summary>
-    public string? KeyVariable { get; init; }
+    /// <summary>The variables that hold a key to the store, which no child sees.</summary>
+    public IReadOnlyList<string> KeyVariables { get; init; } = [];
 
     public IReadOnlyDictionary<string, SecretBytes> Added => added;
 
@@ -32,7 +32,7 @@ internal sealed class ChildEnvironment : IDisposable
     /// <summary>Whether the child inherits a variable of ours.</summary>
     public bool Keeps(string name)
     {
-        if (added.ContainsKey(name) || string.Equals(name, KeyVariable, Names)) return false;
+        if (added.ContainsKey(name) || KeyVariables.Any(key => string.Equals(name, key, Names))) return false;
         if (IsClean) return Is(name, KeptWhenClean) || name.StartsWith("LC_", Names) || (Host.IsWindows && Is(name, KeptOnWindows));
         return string.Equals(name, SecretName.ServerSecret, Names) || !name.StartsWith(OwnPrefix, Names);
     }

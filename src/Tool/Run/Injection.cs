@@ -21,7 +21,7 @@ internal sealed class Injection(Host host, Project project, string environment)
     public ChildEnvironment Prepare()
     {
         using var vault = Vault.OpenIfNeeded(host, project, environment, WithoutStore);
-        var child = new ChildEnvironment { IsClean = IsClean, KeyVariable = vault?.Store.OpenedByVariable };
+        var child = Child(vault);
         if (vault is not null) AddSecrets(child, vault);
         if (Typed is not null && !IsSet(child, "DOTNET_ENVIRONMENT") && !IsSet(child, "ASPNETCORE_ENVIRONMENT"))
         {
@@ -31,21 +31,23 @@ internal sealed class Injection(Host host, Project project, string environment)
         return child;
     }
 
-    /// <summary>Whether something required is set by no variable.</summary>
-    public bool NeedsStore => WithoutStore().NeedsStore;
+    /// <summary>What would be wanted without a store.</summary>
+    public Wanted WithoutStore() => WantedBy(Child(vault: null));
 
-    private Wanted WithoutStore() => Wanted(new ChildEnvironment { IsClean = IsClean });
+    /// <summary>What it is with one, whose keys no child gets.</summary>
+    public Wanted With(Vault vault) => WantedBy(Child(vault));
+
+    private ChildEnvironment Child(Vault? vault) => new() { IsClean = IsClean, KeyVariables = vault?.Store.Keys.Variables() ?? [] };
 
     private void AddSecrets(ChildEnvironment child, Vault vault)
     {
-        var all = Wanted(child);
-        var wanted = all.Unset.ToList();
-        if (wanted.Count > 0) vault.RequireTrust();
-        var set = all.Applying.Where(all.IsSet).Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
-        Tell(all.Applying, set);
-        using var values = Read(vault, wanted, set);
+        var wanted = WantedBy(child);
+        TellOfSet(wanted.Set);
+        if (wanted.Unset.Count == 0) return;
+        if (wanted.Needed.Count > 0) vault.RequireTrust();
+        using var values = Read(vault, wanted);
         TellExpired(values);
-        foreach (var secret in wanted)
+        foreach (var secret in wanted.Unset)
         {
             Add(child, secret, secret.Name, values.Live);
             if (secret.Previous is { } previous && IsRetiring(secret, values) && (Overrides || !IsSet(child, previous)))
@@ -57,11 +59,11 @@ internal sealed class Injection(Host host, Project project, string environment)
 
     private static void Add(ChildEnvironment child, SecretDeclaration secret, string name, Dictionary<string, SecretBytes> values)
     {
-        if (!Parts(secret).All(values.ContainsKey)) return;
+        if (!Wanted.Parts(secret).All(values.ContainsKey)) return;
         child.Add(name, secret.From is null ? SecretBytes.Copy(values[secret.Name].Span) : Composition.Compose(secret, values));
     }
 
-    private static bool IsRetiring(SecretDeclaration secret, SecretValues values) => Parts(secret).Any(values.Retiring.ContainsKey);
+    private static bool IsRetiring(SecretDeclaration secret, SecretValues values) => Wanted.Parts(secret).Any(values.Retiring.ContainsKey);
 
     private static Dictionary<string, SecretBytes> WithRetiring(SecretValues values)
     {
@@ -70,13 +72,11 @@ internal sealed class Injection(Host host, Project project, string environment)
         return all;
     }
 
-    private void Tell(IReadOnlyList<SecretDeclaration> applying, HashSet<string> set)
+    private void TellOfSet(List<SecretDeclaration> set)
     {
-        var names = applying.Where(secret => secret.Inject && set.Contains(secret.Name)).Select(secret => $"'{secret.Name}'").ToList();
-        if (names.Count > 0)
-        {
-            new Messages(host).Warning($"the environment sets {string.Join(", ", names)} already, and wins; --override turns that round");
-        }
+        if (set.Count == 0) return;
+        var names = string.Join(", ", set.Select(secret => $"'{secret.Name}'"));
+        new Messages(host).Warning($"the environment sets {names} already, and wins; --override turns that round");
     }
 
     private void TellExpired(SecretValues values)
@@ -93,13 +93,11 @@ internal sealed class Injection(Host host, Project project, string environment)
     }
 
     // What the environment sets is a part's value too, or the parts of an application would disagree.
-    private SecretValues Read(Vault vault, List<SecretDeclaration> wanted, HashSet<string> set)
+    private SecretValues Read(Vault vault, Wanted wanted)
     {
-        var names = wanted.SelectMany(Parts).Distinct(StringComparer.Ordinal).ToList();
-        var rotating = wanted.Where(secret => secret.Previous is not null).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        var required = wanted.Where(secret => secret.Required).SelectMany(Parts).ToHashSet(StringComparer.Ordinal);
-        var requests = names.Where(name => !set.Contains(name))
-            .Select(name => vault.Request(name, rotating.Contains(name)) with { IsRequired = required.Contains(name) });
+        var rotating = wanted.Unset.Where(secret => secret.Previous is not null).SelectMany(Wanted.Parts).ToHashSet(StringComparer.Ordinal);
+        var requests = wanted.Needed.Select(secret =>
+            vault.Request(secret.Name, rotating.Contains(secret.Name)) with { IsRequired = secret.Required });
         var values = vault.Store.Read(vault.Scope, [.. requests], "run");
         if (values.Missing.Count > 0)
         {
@@ -108,16 +106,13 @@ internal sealed class Injection(Host host, Project project, string environment)
                 [.. values.Missing.Select(name => vault.Remedy(project.Manifest.Find(name)!)).Distinct(StringComparer.Ordinal)]);
         }
 
-        foreach (var name in names.Where(set.Contains))
+        var needed = wanted.Needed.Select(secret => secret.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in wanted.Unset.SelectMany(Wanted.Parts).Distinct(StringComparer.Ordinal).Where(name => !needed.Contains(name)))
             values.Live.Add(name, SecretBytes.Copy(Encoding.UTF8.GetBytes(host.Variable(name)!)));
         return values;
     }
 
-    // What a secret is made of in the store: itself, or the names in its template.
-    private static IEnumerable<string> Parts(SecretDeclaration secret) =>
-        secret.From is null ? [secret.Name] : Template.Parse(secret.From).Names;
-
-    private Wanted Wanted(ChildEnvironment child) => new(project.Manifest, environment, name => !Overrides && IsSet(child, name));
+    private Wanted WantedBy(ChildEnvironment child) => new(project.Manifest, environment, name => !Overrides && IsSet(child, name));
 
     // Set by what starts us, and handed on to the child; an empty string counts.
     private bool IsSet(ChildEnvironment child, string name) => host.Variable(name) is not null && child.Keeps(name);

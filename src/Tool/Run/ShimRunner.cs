@@ -31,7 +31,7 @@ internal static class ShimRunner
         var project = references.Run ? Project.Find(shim.Project, references) : null;
         if (project?.Manifest.Id is null) return new ChildEnvironment();
         var injection = new Injection(host, project, EnvironmentChoice.Resolve(null, host, references.Environment));
-        if (injection.NeedsStore && !LocalStore.Exists(StoreLocation.Resolve(host.Variable)))
+        if (injection.WithoutStore().NeedsStore && !LocalStore.Exists(StoreLocation.Resolve(host.Variable)))
         {
             NotInjected(
                 host,

@@ -26,14 +26,8 @@ internal sealed class RemoveVerb : Verb
         var isStored = target.Live() is not null;
         if (isStored) Confirm(call, host, target);
         else if (Elsewhere(target) is { Count: > 0 } others) throw NoValueHere(target, others);
-        else if (target.Declared is null)
-        {
-            throw new Failure(
-                target.Project is null
-                    ? $"there is no such shared secret in '{target.Environment}'"
-                    : $"neither the store nor the manifest has such a secret in '{target.Environment}'",
-                "see 'dotnet secretguard list'" + (target.Project is null ? " --shared" : ""));
-        }
+        else if (target.Declared is null) throw target.NoSuch();
+
         if (isStored)
         {
             target.Store.Remove(target.Scope, target.Name);

@@ -50,8 +50,10 @@ internal sealed class RevokeVerb : Verb
     // By its id, or by the name that lists show; two of one name are told apart by their ids.
     private static string Granted(ISecretStore store, ScopeName scope, ProjectNames names, string typed)
     {
-        var projects = store.Grants.List().Where(grant => grant.Shared == scope).Select(grant => grant.Project);
-        var meant = projects.Distinct(StringComparer.Ordinal).Where(project => project == typed || names.Of(project) == typed).ToList();
+        var projects = store.Grants.List().Where(grant => grant.Shared == scope).Select(grant => grant.Project)
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (projects.Contains(typed)) return typed;
+        var meant = projects.FindAll(project => names.Of(project) == typed);
         return meant switch
         {
             [var one] => one,

@@ -23,6 +23,7 @@ internal sealed class TrustVerb : Verb
     public override int Execute(Invocation call, Host host)
     {
         if (call.Has(List) && call.Has(Remove)) throw new Failure($"'{List.Name}' and '{Remove.Name}' cannot both be meant");
+        if (call[Remove] is "") throw new Failure($"'{Remove.Name}' needs a folder", "'.' is this one");
         if (call.Has(VerbOption.Format) && !call.Has(List)) throw new Failure($"'{VerbOption.Format.Name}' goes with '{List.Name}'");
         var project = Project.Require(host.CurrentFolder);
         var environment = EnvironmentChoice.Resolve(call, host);

@@ -47,7 +47,7 @@ internal sealed class DotenvScan(string text, ImportSink sink)
         {
             // Of the text, for a value that begins with one has the '=' before it.
             if (value[i] != '#' || text[at + i - 1] is not (' ' or '\t')) continue;
-            if (i > 0) sink.Skip("what follows ' #' is taken for a comment; put the value in quotes if it is not", start);
+            sink.Skip("what follows ' #' is taken for a comment; put the value in quotes if it is not", start);
             value = value[..i];
         }
 
